@@ -1,0 +1,104 @@
+import type { CaseStudy } from './case-study.js';
+import type { Course, Lesson, Objective, Page } from './course.js';
+
+/**
+ * The course without its prose: enough for the first screen, contents, progress, completion and tracking.
+ * Ids named `…Id` are tracking ids unless said.
+ */
+export interface CourseOutline {
+  readonly id: string;
+  readonly title: string;
+  readonly version: string;
+  readonly lead: string;
+  readonly objectives: readonly Objective[];
+  readonly stops: readonly Stop[];
+  readonly caseStudiesNeeded: number;
+  readonly assessmentNote: string;
+  readonly careNote: string;
+  /** Tracking id → short form. */
+  readonly shortForms: Readonly<Record<string, string>>;
+}
+
+/** A lesson or a case study on the learner's route. */
+export type Stop = LessonStop | CaseStop;
+
+export interface LessonStop {
+  readonly kind: 'lesson';
+  readonly id: string;
+  readonly title: string;
+  readonly minutes: number;
+  readonly objectives: readonly string[];
+  readonly pages: readonly PageOutline[];
+}
+
+export interface PageOutline {
+  readonly id: string;
+  /** The author's id, for the address in the browser. */
+  readonly slug: string;
+  readonly title: string;
+  /** Tracking ids of the activities on it that completion asks for. */
+  readonly activities: readonly string[];
+  /** Tracking ids of its knowledge checks. */
+  readonly items: readonly string[];
+}
+
+export interface CaseStop {
+  readonly kind: 'case';
+  readonly id: string;
+  readonly title: string;
+  readonly minutes: number;
+  readonly objectives: readonly string[];
+}
+
+export function outlineOf(course: Course): CourseOutline {
+  return {
+    id: course.id,
+    title: course.title,
+    version: course.version,
+    lead: course.lead,
+    objectives: course.objectives,
+    stops: course.route.map((stop) => stopOf(course, stop.kind, stop.id)),
+    caseStudiesNeeded: course.completion.caseStudies,
+    assessmentNote: course.assessmentNote,
+    careNote: course.careNote,
+    shortForms: Object.fromEntries(course.trackingIds.map(({ id, short }) => [id, short])),
+  };
+}
+
+function stopOf(course: Course, kind: 'lesson' | 'case', id: string): Stop {
+  if (kind === 'lesson') return lessonStop(find(course.lessons, id));
+  return caseStop(find(course.caseStudies, id));
+}
+
+function find<T extends { readonly id: string }>(list: readonly T[], id: string): T {
+  const found = list.find((entry) => entry.id === id);
+  if (!found) throw new Error(`The route names "${id}", which the compiler should have refused.`);
+  return found;
+}
+
+function lessonStop(lesson: Lesson): LessonStop {
+  return {
+    kind: 'lesson',
+    id: lesson.id,
+    title: lesson.title,
+    minutes: lesson.minutes,
+    objectives: lesson.objectives,
+    pages: lesson.pages.map((page) => pageOutline(lesson, page)),
+  };
+}
+
+function pageOutline(lesson: Lesson, page: Page): PageOutline {
+  const activities = page.blocks.flatMap((block) => {
+    if (block.kind !== 'module' || block.view !== 'main') return [];
+    const words = lesson.activities.find(({ name }) => name === block.module);
+    return words?.id ? [words.trackingId] : [];
+  });
+  const items = page.blocks
+    .flatMap((block) => (block.kind === 'check' ? block.items : []))
+    .map((id) => find(lesson.items, id).trackingId);
+  return { id: page.trackingId, slug: page.id, title: page.title, activities, items };
+}
+
+function caseStop({ id, title, minutes, objectives }: CaseStudy): CaseStop {
+  return { kind: 'case', id, title, minutes, objectives };
+}

@@ -1,0 +1,116 @@
+import type { Picture } from './course.js';
+import type { SourceSpan } from './diagnostic.js';
+
+/** A piece of a lesson page, in reading order. */
+export type Block =
+  | OpeningBlock
+  | ProseBlock
+  | SceneBlock
+  | AsideBlock
+  | RecordBlock
+  | RevealBlock
+  | ModuleBlock
+  | CheckBlock
+  | ReflectBlock
+  | SupportBlock
+  | SourcesBlock;
+
+interface Placed {
+  readonly span: SourceSpan;
+}
+
+/** Lead sentences under the page's title, with the drawing beside them. */
+export interface OpeningBlock extends Placed {
+  readonly kind: 'opening';
+  readonly html: string;
+  readonly picture?: Picture;
+}
+
+export interface ProseBlock extends Placed {
+  readonly kind: 'prose';
+  readonly html: string;
+}
+
+/** A small drawing, a title and a few sentences. */
+export interface SceneBlock extends Placed {
+  readonly kind: 'scene';
+  readonly title: string;
+  readonly html: string;
+  readonly picture?: Picture;
+}
+
+export const ASIDE_TONES = ['fact', 'thought', 'works', 'help', 'pause'] as const;
+export type AsideTone = (typeof ASIDE_TONES)[number];
+
+export interface AsideBlock extends Placed {
+  readonly kind: 'aside';
+  readonly tone: AsideTone;
+  readonly label: string;
+  readonly html: string;
+}
+
+/** Something quoted from a form or file, such as a care record. */
+export interface RecordBlock extends Placed {
+  readonly kind: 'record';
+  readonly title: string;
+  readonly html: string;
+}
+
+/** A title that opens to show its text. */
+export interface RevealBlock extends Placed {
+  readonly kind: 'reveal';
+  readonly title: string;
+  readonly html: string;
+}
+
+/** Where a lesson module stands. `view` names one of its faces, such as a summary on a later page. */
+export interface ModuleBlock extends Placed {
+  readonly kind: 'module';
+  readonly module: string;
+  readonly view: string;
+}
+
+/** Knowledge checks, by author's id within the lesson. */
+export interface CheckBlock extends Placed {
+  readonly kind: 'check';
+  readonly items: readonly string[];
+}
+
+/** A question to think or write about; what is written stays in the page. */
+export interface ReflectBlock extends Placed {
+  readonly kind: 'reflect';
+  readonly id: string;
+  readonly label: string;
+  readonly html: string;
+}
+
+export interface SupportBlock extends Placed {
+  readonly kind: 'support';
+  readonly section: string;
+}
+
+export interface SourcesBlock extends Placed {
+  readonly kind: 'sources';
+  readonly title: string;
+  readonly ids: readonly string[];
+  readonly html: string;
+}
+
+export const SLIDE_KINDS = ['title', 'section', 'sentence', 'diagram', 'list', 'debrief', 'law', 'closing'] as const;
+export type SlideKind = (typeof SLIDE_KINDS)[number];
+
+export interface Slide {
+  readonly kind: SlideKind;
+  /** Small words above the slide's sentence. */
+  readonly kicker: string;
+  readonly title: string;
+  readonly html: string;
+  readonly picture?: Picture;
+  readonly notes?: SpeakerNotes;
+  readonly span: SourceSpan;
+}
+
+export interface SpeakerNotes {
+  readonly minutes: number;
+  readonly html: string;
+}
