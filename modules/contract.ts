@@ -1,0 +1,26 @@
+import type { Component } from 'svelte';
+import type { ActivityWords } from '../src/course/index.js';
+
+/** What a lesson module tells the player. Free text is never part of it. */
+export interface ActivityReport {
+  readonly state: 'started' | 'done';
+  /** First choices, scene → choice; letters and digits only. Left out where they are private. */
+  readonly choices?: Readonly<Record<string, string>>;
+}
+
+/** What every lesson module's component is given. */
+export interface LessonModuleProps<Words extends ActivityWords, State> {
+  readonly words: Words;
+  /** A face of the module, as the author named it; `main` by default. */
+  readonly view: string;
+  /** Lives as long as the session and is shared by all faces of the module. */
+  readonly state: State;
+  readonly report: (report: ActivityReport) => void;
+}
+
+/** A lesson module: its component, and its state and rules apart from it. */
+export interface LessonModule<Words extends ActivityWords, State> {
+  readonly component: Component<LessonModuleProps<Words, State>>;
+  /** `saved`: what was reported in an earlier session, if anything. */
+  readonly createState: (words: Words, saved: ActivityReport | undefined) => State;
+}
