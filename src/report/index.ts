@@ -1,0 +1,5 @@
+export { attemptRecordOf, type StoredAttempt } from './attempt-record-of.js';
+export { interactionsCsv, learnersCsv, objectivesCsv } from './report-csv.js';
+export { summarise } from './summarise.js';
+export type { AttemptRow, InteractionRow, ObjectiveRow, ReportTables, ReportTotals } from './summarise.js';
+export { EMPTY_REPORT_KEY, type ReportItem, type ReportKey } from './report-key.js';

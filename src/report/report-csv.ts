@@ -1,0 +1,62 @@
+import { stringify } from 'csv-stringify/sync';
+import type { AttemptRow, InteractionRow, ObjectiveRow } from './summarise.js';
+
+type Columns<Row> = readonly (readonly [keyof Row & string, string])[];
+
+const LEARNERS: Columns<AttemptRow> = [
+  ['learner', 'Learner'],
+  ['edition', 'Edition'],
+  ['status', 'Status'],
+  ['score', 'Score'],
+  ['progress', 'Progress'],
+  ['time', 'Time spent'],
+  ['lastSeen', 'Last seen'],
+  ['started', 'Started'],
+  ['attemptId', 'Attempt'],
+];
+const OBJECTIVES: Columns<ObjectiveRow> = [
+  ['learner', 'Learner'],
+  ['objective', 'Objective'],
+  ['status', 'Status'],
+  ['score', 'Score'],
+  ['objectiveId', 'Code'],
+  ['attemptId', 'Attempt'],
+];
+const INTERACTIONS: Columns<InteractionRow> = [
+  ['learner', 'Learner'],
+  ['question', 'Question or decision'],
+  ['response', 'Response'],
+  ['best', 'Best response'],
+  ['result', 'Result'],
+  ['time', 'Time taken'],
+  ['at', 'When'],
+  ['type', 'Type'],
+  ['interactionId', 'Code'],
+  ['attemptId', 'Attempt'],
+];
+
+export function learnersCsv(rows: readonly AttemptRow[]): string {
+  return csv(rows, LEARNERS);
+}
+
+export function objectivesCsv(rows: readonly ObjectiveRow[]): string {
+  return csv(rows, OBJECTIVES);
+}
+
+export function interactionsCsv(rows: readonly InteractionRow[]): string {
+  return csv(rows, INTERACTIONS);
+}
+
+/**
+ * For a spreadsheet: a byte order mark, so that it reads UTF-8; CRLF (RFC 4180); and cells that a spreadsheet would run
+ * as a formula (`=`, `+`, `-`, `@` …) are made harmless, because names and answers are typed by learners.
+ */
+function csv<Row>(rows: readonly Row[], columns: Columns<Row>): string {
+  return stringify([...rows], {
+    bom: true,
+    header: true,
+    record_delimiter: 'windows',
+    escape_formulas: true,
+    columns: columns.map(([key, header]) => ({ key, header })),
+  });
+}
