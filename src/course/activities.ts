@@ -1,8 +1,11 @@
 /**
- * The words of each lesson module, as authored in content/activities/<name>.yaml. Plain text throughout.
- * What a module does with them is its own affair; that they are all there is checked by the compiler.
+ * The words of each lesson module, as authored in content/activities/<name>.yaml. Plain text throughout; `{n}` and the
+ * like are places that the module fills in. What a module does with its words is its own affair; that they are all
+ * there is checked by the compiler.
  */
 export type ActivityWords = OwnDayWords | TwoVoicesWords | TwoRecordsWords | WhichIdeaWords;
+
+export type ActivityName = ActivityWords['name'];
 
 interface Activity<Name extends string> {
   readonly name: Name;
@@ -10,11 +13,16 @@ interface Activity<Name extends string> {
   readonly id?: string;
   /** `MOD0_A0`, on the wire. */
   readonly trackingId: string;
+  /** For reports and lists. */
   readonly title: string;
+  /** Heads the module on the page, below the page's own title. */
+  readonly heading: string;
   /** What it is, in one line. */
   readonly summary: string;
   /** How to do it. */
   readonly how: string;
+  /** Small print: `{n}` minutes, not scored. */
+  readonly note: string;
   readonly minutes: number;
 }
 
@@ -24,50 +32,92 @@ interface Labelled {
   readonly text: string;
 }
 
+export const OWN_DAY_PLACES = ['often', 'think', 'never'] as const;
+/** Without thinking, after thinking, or not at all. */
+export type OwnDayPlace = (typeof OWN_DAY_PLACES)[number];
+
 /** A0: where everyday risks sit for me, and who has to ask. */
 export interface OwnDayWords extends Activity<'own-day'> {
+  readonly id: string;
   readonly cards: readonly Labelled[];
-  /** Exactly three, ids `often`, `think`, `never`. */
-  readonly places: readonly Labelled[];
-  readonly placeQuestion: string;
-  readonly progress: string;
-  readonly next: string;
-  readonly permissionTitle: string;
-  readonly permissionQuestion: string;
-  readonly permissionHint: string;
-  readonly finish: string;
-  readonly back: string;
-  readonly summaryTitle: string;
-  /** `{n}` cards placed in each place; `{n}` in words is the module's own affair. */
-  readonly counts: { readonly often: string; readonly think: string; readonly never: string };
-  /** `{card}` ticked for others and done by oneself without thinking. */
+  /** All three of `OWN_DAY_PLACES`, in that order. */
+  readonly places: readonly { readonly id: OwnDayPlace; readonly text: string }[];
+  readonly sorting: {
+    readonly question: string;
+    /** `{n}` of `{total}`. */
+    readonly position: string;
+    readonly previous: string;
+    readonly next: string;
+    /** In place of `next` on the last card. */
+    readonly last: string;
+    readonly chooseFirst: string;
+    /** `{n}` of `{total}` cards placed so far; opens the list of them. */
+    readonly overview: string;
+    readonly noneHere: string;
+  };
+  readonly permission: {
+    readonly heading: string;
+    readonly question: string;
+    readonly hint: string;
+    readonly back: string;
+    readonly onward: string;
+    readonly toSummary: string;
+  };
+  readonly review: OwnDaySummaryWords;
+}
+
+/** Page 0.3: what the sorting shows. */
+export interface OwnDaySummaryWords {
+  readonly heading: string;
+  readonly counts: Readonly<Record<OwnDayPlace, CountWords>>;
+  readonly pauseLabel: string;
+  /** `{card}` ticked for others, and done by oneself without thinking. */
   readonly tickedButOwn: string;
   readonly noneTicked: string;
   readonly mostlyNever: string;
-  /** Page 0.3 after a new session: the placings are private and gone. */
+  /** `{n}` of `{total}` placed, or the second question not yet seen. */
+  readonly unfinished: string;
+  readonly carryOn: string;
+  readonly notStarted: string;
+  readonly begin: string;
+  /** After a new session: the placings were private. */
   readonly gone: string;
   readonly again: string;
-  readonly private: string;
+}
+
+export interface CountWords {
+  readonly none: string;
+  readonly one: string;
+  /** With `{n}`. */
+  readonly many: string;
 }
 
 /** Two pulls, felt at once: how strong is each? */
 export interface TwoVoicesWords extends Activity<'two-voices'> {
-  readonly voices: readonly { readonly id: string; readonly voice: string; readonly question: string }[];
-  /** From "hardly at all" (0) to "very strongly" (4). */
+  readonly scene: string;
+  /** Ids `choice` and `safety`, in that order. */
+  readonly voices: readonly {
+    readonly id: 'choice' | 'safety';
+    readonly voice: string;
+    readonly question: string;
+  }[];
+  /** Five, from the faintest (0) to the strongest (4). */
   readonly strengths: readonly string[];
-  readonly feedback: { readonly choice: string; readonly safety: string; readonly both: string; readonly neither: string };
   readonly show: string;
+  readonly readingLabel: string;
+  /** By which voice is the stronger. */
+  readonly readings: {
+    readonly choice: string;
+    readonly safety: string;
+    readonly both: string;
+    readonly neither: string;
+  };
+  readonly closing: string;
 }
 
 /** What does each of two records leave out? */
 export interface TwoRecordsWords extends Activity<'two-records'> {
-  readonly records: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly text: string;
-    readonly question: string;
-    readonly gaps: readonly { readonly id: string; readonly text: string; readonly missing: boolean; readonly note: string }[];
-  }[];
+  readonly records: readonly CareRecordWords[];
   readonly show: string;
   readonly spotted: string;
   readonly also: string;
@@ -75,30 +125,75 @@ export interface TwoRecordsWords extends Activity<'two-records'> {
   readonly closing: string;
 }
 
+export interface CareRecordWords {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  /** Poor words on purpose: marked on the page as an example to avoid. */
+  readonly avoid: boolean;
+  readonly question: string;
+  readonly gaps: readonly RecordGapWords[];
+}
+
+export interface RecordGapWords extends Labelled {
+  /** True when the record leaves it out. */
+  readonly missing: boolean;
+  /** Why it matters, or where the record says it. */
+  readonly note: string;
+}
+
 /** A1: which of the eight principles would help most here? */
 export interface WhichIdeaWords extends Activity<'which-idea'> {
-  readonly ideas: readonly { readonly id: string; readonly tag: string; readonly line: string }[];
-  readonly scenes: readonly {
-    readonly id: string;
-    readonly text: string;
-    /** Words in `text` that point at the idea. */
-    readonly keywords: readonly string[];
-    readonly best: readonly string[];
-    /** One line on what the idea changes here. */
-    readonly bestLine: string;
-    readonly near: readonly { readonly idea: string; readonly line: string }[];
-  }[];
+  readonly id: string;
+  readonly ideas: readonly IdeaWords[];
+  readonly scenes: readonly IdeaSceneWords[];
   readonly question: string;
+  /** `{n}` of `{total}`. */
   readonly position: string;
+  readonly ideasTitle: string;
   readonly look: string;
+  readonly tooMany: string;
+  readonly chooseFirst: string;
+  /** Labels above feedback; `{ideas}` are those that the label speaks of. */
   readonly bestLabel: string;
   readonly nearLabel: string;
   readonly otherLabel: string;
+  /** `{words}` are marked in the scene. */
   readonly otherLine: string;
-  readonly tooMany: string;
-  readonly chooseFirst: string;
-  readonly nextScene: string;
+  /** `{ideas}` chosen in an earlier session. */
+  readonly beforeLabel: string;
+  /** `{ideas}` that help most. */
+  readonly beforeLine: string;
   readonly previousScene: string;
-  readonly finished: string;
-  readonly overview: string;
+  readonly nextScene: string;
+  /** In place of `nextScene` on the last one. */
+  readonly toOverview: string;
+  readonly overview: {
+    readonly heading: string;
+    readonly text: string;
+    /** `{idea}` picked first. */
+    readonly first: string;
+    /** `{ideas}` that help most. */
+    readonly helps: string;
+    readonly again: string;
+  };
+}
+
+export interface IdeaWords {
+  /** `P1` … `P8`. */
+  readonly id: string;
+  readonly tag: string;
+  readonly line: string;
+}
+
+export interface IdeaSceneWords {
+  readonly id: string;
+  readonly text: string;
+  /** Pieces of `text` that point at the idea. */
+  readonly keywords: readonly string[];
+  /** Where two are named, the fit is best with both. */
+  readonly best: readonly string[];
+  /** What the idea changes here. */
+  readonly bestLine: string;
+  readonly near: readonly { readonly idea: string; readonly line: string }[];
 }

@@ -68,6 +68,8 @@ export interface Lesson {
   readonly pages: readonly Page[];
   readonly items: readonly Item[];
   readonly activities: readonly ActivityWords[];
+  /** Terms explained on its pages, and ideas that its scenes name. */
+  readonly terms: readonly GlossaryTerm[];
   readonly span: SourceSpan;
 }
 

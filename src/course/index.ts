@@ -8,3 +8,4 @@ export * from './outline.js';
 export * from './page-block.js';
 export * from './progress.js';
 export * from './tracked.js';
+export * from './tracking-id.js';

@@ -86,7 +86,10 @@ export interface ReflectBlock extends Placed {
 
 export interface SupportBlock extends Placed {
   readonly kind: 'support';
+  /** Id of the section of content/support.md. */
   readonly section: string;
+  readonly title: string;
+  readonly html: string;
 }
 
 export interface SourcesBlock extends Placed {

@@ -1,0 +1,97 @@
+import type {
+  AsideTone,
+  CaseStudy,
+  Choice,
+  ItemOption,
+  MeterRange,
+  Meter,
+  MeterState,
+  SlideKind,
+  SourceSpan,
+  SpeakerNotes,
+} from '../course/index.js';
+import type { YamlValues } from './yaml-values.js';
+import type { z } from 'zod';
+import type { caseStudySchema, courseSchema, lessonSchema } from './schemas.js';
+
+/** Authors' files as parsed: names of things elsewhere are still names, each with its place. */
+
+export interface Named {
+  readonly name: string;
+  readonly span: SourceSpan;
+}
+
+export type CourseDocument = YamlValues<z.infer<typeof courseSchema>>;
+
+export interface LessonDocument {
+  readonly front: YamlValues<z.infer<typeof lessonSchema>>;
+  readonly slug: string;
+  readonly pages: readonly PageDocument[];
+  readonly span: SourceSpan;
+}
+
+export interface PageDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly blocks: readonly BlockDocument[];
+  readonly slides: readonly SlideDocument[];
+  readonly terms: readonly Named[];
+  readonly span: SourceSpan;
+}
+
+export type BlockDocument = { readonly span: SourceSpan } & (
+  | { readonly kind: 'opening'; readonly html: string; readonly picture?: Named }
+  | { readonly kind: 'prose'; readonly html: string }
+  | { readonly kind: 'scene'; readonly title: string; readonly html: string; readonly picture?: Named }
+  | { readonly kind: 'aside'; readonly tone: AsideTone; readonly label: string; readonly html: string }
+  | { readonly kind: 'record' | 'reveal'; readonly title: string; readonly html: string }
+  | { readonly kind: 'module'; readonly module: Named; readonly view: string }
+  | { readonly kind: 'check'; readonly items: readonly Named[] }
+  | { readonly kind: 'reflect'; readonly id: string; readonly label: string; readonly html: string }
+  | { readonly kind: 'support'; readonly section: Named }
+  | { readonly kind: 'sources'; readonly title: string; readonly sources: readonly Named[] }
+);
+
+export interface SlideDocument {
+  readonly kind: SlideKind;
+  readonly kicker: string;
+  readonly title: string;
+  readonly html: string;
+  readonly picture?: Named;
+  notes?: SpeakerNotes;
+  readonly span: SourceSpan;
+}
+
+export interface ItemsDocument {
+  readonly lesson: Named;
+  readonly items: readonly ItemDocument[];
+}
+
+export interface ItemDocument {
+  readonly id: string;
+  readonly objective: Named;
+  readonly seeds: readonly string[];
+  readonly text: string;
+  readonly html: string;
+  readonly options: readonly ItemOption[];
+  readonly span: SourceSpan;
+}
+
+export interface CaseStudyDocument {
+  readonly front: YamlValues<z.infer<typeof caseStudySchema>>;
+  readonly slug: string;
+  readonly passages: readonly PassageDocument[];
+  readonly debrief: readonly string[];
+  readonly span: SourceSpan;
+}
+
+export type PassageDocument = Omit<CaseStudy['passages'][number], 'trackingId' | 'choices'> & {
+  readonly choices: readonly ChoiceDocument[];
+};
+
+export type ChoiceDocument = Omit<Choice, 'principles' | 'change'> & {
+  readonly change: MeterState;
+  readonly principles: readonly Named[];
+};
+
+export type Landing = Readonly<Record<string, Readonly<Partial<Record<Meter, MeterRange>>>>>;

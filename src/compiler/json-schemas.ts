@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { activitySchemas } from './activity-schemas/index.js';
+import {
+  caseStudySchema,
+  checksSchema,
+  courseSchema,
+  lessonSchema,
+  principlesSchema,
+  supportSchema,
+} from './schemas.js';
+
+/** JSON Schemas of all YAML that authors write, by file name: editors complete and check with them. */
+export function jsonSchemas(): Readonly<Record<string, object>> {
+  const schemas = {
+    course: courseSchema,
+    lesson: lessonSchema,
+    checks: checksSchema,
+    'case-study': caseStudySchema,
+    principles: principlesSchema,
+    support: supportSchema,
+    ...Object.fromEntries(Object.entries(activitySchemas).map(([name, schema]) => [`activity-${name}`, schema])),
+  };
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => [
+      `${name}.schema.json`,
+      z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }),
+    ]),
+  );
+}

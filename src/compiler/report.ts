@@ -1,0 +1,41 @@
+import type { Diagnostic, SourceSpan } from '../course/index.js';
+
+/** Collects what is amiss in one compilation. */
+export class Report {
+  readonly diagnostics: Diagnostic[] = [];
+
+  error(span: SourceSpan, code: string, message: string, hint: string): void {
+    this.diagnostics.push({ severity: 'error', code, message, hint, span });
+  }
+
+  warning(span: SourceSpan, code: string, message: string, hint: string): void {
+    this.diagnostics.push({ severity: 'warning', code, message, hint, span });
+  }
+
+  add(diagnostics: readonly Diagnostic[]): void {
+    this.diagnostics.push(...diagnostics);
+  }
+}
+
+/** `Did you mean "x"?` for the nearest of the known words, or the list of them. */
+export function suggest(word: string, known: readonly string[]): string {
+  const near = known
+    .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
+    .sort((a, b) => a.distance - b.distance)[0];
+  if (near && near.distance <= Math.max(2, Math.floor(word.length / 3))) return `Did you mean "${near.candidate}"?`;
+  if (known.length === 0) return 'There are none yet';
+  return `Known: ${known.slice(0, 12).join(', ')}${known.length > 12 ? ' …' : ''}`;
+}
+
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

@@ -1,0 +1,60 @@
+import { METERS, trackingIdOf, type CaseStudy, type Ending, type MeterRange } from '../course/index.js';
+import type { CourseSources } from './course-sources.js';
+import type { CaseStudyDocument } from './documents.js';
+import { plainText } from './markdown.js';
+import { NO_PICTURE } from './resolve-lesson.js';
+import { Names } from './resolve-names.js';
+import type { Report } from './report.js';
+
+/** A case study with its names followed; its graph is then compiled and checked by the story room. */
+export function resolveCaseStudy(document: CaseStudyDocument, sources: CourseSources, report: Report): CaseStudy {
+  const names = new Names(sources, report);
+  const { value: front, spanOf } = document.front;
+  front.outcomes.forEach((name, index) => names.objective({ name, span: spanOf('outcomes', index) }));
+  return {
+    id: front.id,
+    slug: document.slug,
+    title: plainText(front.title),
+    person: plainText(front.person),
+    setting: plainText(front.setting),
+    yourRole: plainText(front.your_role),
+    objectives: front.outcomes,
+    minutes: front.minutes,
+    contentNote: plainText(front.content_note),
+    picture: names.picture({ name: front.picture, span: spanOf('picture') }) ?? NO_PICTURE,
+    start: front.start,
+    state: front.state,
+    passages: document.passages.map((passage) => ({
+      ...passage,
+      trackingId: trackingIdOf(front.id, passage.id),
+      choices: passage.choices.map((choice) => ({
+        ...choice,
+        principles: choice.principles.map((principle) => names.principle(principle)),
+      })),
+    })),
+    endings: endingsOf(document),
+    bestRoute: front.best_route,
+    debrief: document.debrief,
+    span: document.span,
+  };
+}
+
+/** A label may end in a note for trainers in brackets: `Still his own man (best outcome)`. */
+function endingsOf({ front: { value: front } }: CaseStudyDocument): Ending[] {
+  return Object.entries(front.endings).map(([passage, label]) => {
+    const match = /^(.*?)\s*\(([^)]*)\)\s*$/.exec(label);
+    const ranges = front.landing[passage] ?? {};
+    const landing = Object.fromEntries(
+      METERS.flatMap((meter) => (ranges[meter] === undefined ? [] : [[meter, readRange(ranges[meter])]])),
+    );
+    return { passage, label: plainText(match?.[1] ?? label), outcome: match?.[2] ?? '', landing };
+  });
+}
+
+/** `>=7`, `<=3` or `4..6`, on the meters' scale of 0 to 10. */
+function readRange(range: string): MeterRange {
+  const [low = '0', high = '10'] = range.split('..');
+  if (range.startsWith('>=')) return { min: Number(range.slice(2)), max: 10 };
+  if (range.startsWith('<=')) return { min: 0, max: Number(range.slice(2)) };
+  return { min: Number(low), max: Number(high) };
+}

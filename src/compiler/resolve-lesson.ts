@@ -1,0 +1,160 @@
+import {
+  trackingIdOf,
+  type ActivityWords,
+  type Block,
+  type GlossaryTerm,
+  type Item,
+  type Lesson,
+  type Page,
+  type Slide,
+} from '../course/index.js';
+import type { CourseSources } from './course-sources.js';
+import type { BlockDocument, ItemDocument, LessonDocument, Named, PageDocument, SlideDocument } from './documents.js';
+import { Names } from './resolve-names.js';
+import type { Report } from './report.js';
+import { suggest } from './report.js';
+
+/** A lesson with every name in it followed. What leads nowhere is reported and left out. */
+export function resolveLesson(document: LessonDocument, sources: CourseSources, report: Report): Lesson {
+  return new LessonResolver(document, sources, report).resolve();
+}
+
+class LessonResolver {
+  readonly #document: LessonDocument;
+  readonly #sources: CourseSources;
+  readonly #report: Report;
+  readonly #names: Names;
+  readonly #items: readonly ItemDocument[];
+  readonly #used = new Set<string>();
+  readonly #activities = new Map<string, ActivityWords>();
+
+  constructor(document: LessonDocument, sources: CourseSources, report: Report) {
+    this.#document = document;
+    this.#sources = sources;
+    this.#report = report;
+    this.#names = new Names(sources, report);
+    this.#items = sources.checks
+      .filter(({ lesson }) => lesson.name === document.front.value.id)
+      .flatMap(({ items }) => items);
+  }
+
+  resolve(): Lesson {
+    const { value: front, spanOf } = this.#document.front;
+    front.objectives.forEach((name, index) => this.#names.objective({ name, span: spanOf('objectives', index) }));
+    const pages = this.#document.pages.map((page) => this.#page(page));
+    for (const item of this.#items) {
+      if (!this.#used.has(item.id)) {
+        this.#report.warning(
+          item.span,
+          'unused-item',
+          `no page asks "${item.id}"`,
+          `Put :::check ${item.id} on a page of ${front.id}`,
+        );
+      }
+    }
+    return {
+      id: front.id,
+      slug: this.#document.slug,
+      title: front.title,
+      subtitle: front.subtitle,
+      minutes: front.minutes,
+      objectives: front.objectives,
+      seeds: front.seeds,
+      picture: this.#names.picture({ name: front.picture, span: spanOf('picture') }) ?? NO_PICTURE,
+      pages,
+      items: this.#items.map((item) => this.#item(item)),
+      activities: [...this.#activities.values()],
+      terms: this.#terms(),
+      span: this.#document.span,
+    };
+  }
+
+  #page(page: PageDocument): Page {
+    return {
+      id: page.id,
+      trackingId: trackingIdOf(this.#document.front.value.id, page.id),
+      title: page.title,
+      blocks: page.blocks.map((block) => this.#block(block)),
+      slides: page.slides.map((slide) => this.#slide(slide)),
+      span: page.span,
+    };
+  }
+
+  #block(block: BlockDocument): Block {
+    if (block.kind === 'opening' || block.kind === 'scene') return this.#pictured(block);
+    if (block.kind === 'module') {
+      this.#module(block.module);
+      return { kind: 'module', module: block.module.name, view: block.view, span: block.span };
+    }
+    if (block.kind === 'check') return { kind: 'check', items: this.#check(block.items), span: block.span };
+    if (block.kind === 'support') {
+      const { title = '', html = '' } = this.#names.section(block.section) ?? {};
+      return { kind: 'support', section: block.section.name, title, html, span: block.span };
+    }
+    if (block.kind !== 'sources') return block;
+    const found = block.sources.flatMap((name) => this.#names.source(name) ?? []);
+    const html = `<ul>${found.map((source) => `<li>${source.html}</li>`).join('')}</ul>`;
+    return { kind: 'sources', title: block.title, ids: found.map(({ id }) => id), html, span: block.span };
+  }
+
+  #pictured(block: Extract<BlockDocument, { kind: 'opening' | 'scene' }>): Block {
+    const { picture: name, ...rest } = block;
+    const picture = name && this.#names.picture(name);
+    return picture ? { ...rest, picture } : rest;
+  }
+
+  #slide({ picture: name, ...slide }: SlideDocument): Slide {
+    const picture = name && this.#names.picture(name);
+    return picture ? { ...slide, picture } : slide;
+  }
+
+  #module({ name, span }: Named): void {
+    const words = this.#sources.activities.get(name);
+    if (words) this.#activities.set(name, words.value);
+    else
+      this.#report.error(
+        span,
+        'unknown-module',
+        `there is no lesson module "${name}"`,
+        suggest(name, [...this.#sources.activities.keys()]),
+      );
+  }
+
+  #check(names: readonly Named[]): string[] {
+    const known = this.#items.map(({ id }) => id);
+    return names.flatMap(({ name, span }) => {
+      if (known.includes(name)) {
+        this.#used.add(name);
+        return [name];
+      }
+      this.#report.error(
+        span,
+        'unknown-item',
+        `there is no knowledge check "${name}" for this lesson`,
+        suggest(name, known),
+      );
+      return [];
+    });
+  }
+
+  #item({ objective, ...item }: ItemDocument): Item {
+    return {
+      ...item,
+      type: 'single',
+      trackingId: trackingIdOf(this.#document.front.value.id, item.id),
+      objective: this.#names.objective(objective),
+    };
+  }
+
+  #terms(): GlossaryTerm[] {
+    const found = new Map<string, GlossaryTerm>();
+    for (const name of this.#document.pages.flatMap(({ terms }) => terms)) {
+      const term = this.#names.term(name);
+      if (term) found.set(term.id, term);
+    }
+    return [...found.values()];
+  }
+}
+
+/** Stands in for a drawing that was not found, so that the rest can still be checked; nothing is built from it. */
+export const NO_PICTURE = { name: '', svg: '', alt: '' };

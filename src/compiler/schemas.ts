@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { METERS, type Meter } from '../course/index.js';
+
+/** What authors' YAML may hold. The JSON Schemas for editors are generated from these. */
+
+const text = z.string().trim().min(1, 'some text');
+const id = z.string().regex(/^[A-Z][A-Z0-9]*$/, 'capital letters and digits, such as MOD1');
+const slug = z.string().regex(/^[a-z][a-z0-9-]*$/, 'small letters, digits and hyphens');
+const minutes = z.number().int().min(1, 'whole minutes, at least 1').max(120, 'at most 120 minutes');
+const range = z.string().regex(/^(>=\d+|<=\d+|\d+\.\.\d+)$/, 'a range: ">=7", "<=3" or "4..6"');
+
+const meterValues = <T extends z.ZodType>(value: T) =>
+  z.strictObject(Object.fromEntries(METERS.map((meter) => [meter, value])) as Record<Meter, T>);
+
+export const courseSchema = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9]{1,7}$/, 'two to eight small letters and digits; it stands in every saved state'),
+  title: text,
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'three numbers, such as 1.0.0'),
+  language: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'a language tag, such as en-GB'),
+  lead: text,
+  description: text,
+  keywords: z.array(text).min(1, 'at least one word'),
+  hero: slug,
+  objectives: z.array(z.strictObject({ id, text })).min(1, 'at least one outcome'),
+  route: z.array(id).min(1, 'at least one lesson'),
+  completion: z.strictObject({ caseStudies: z.number().int().min(0, 'none or more') }),
+  assessment_note: text,
+  care_note: text,
+});
+
+export const lessonSchema = z.strictObject({
+  id,
+  title: text,
+  subtitle: text,
+  minutes,
+  objectives: z.array(id).min(1, 'at least one outcome, such as LO1'),
+  seeds: z.array(text).default([]),
+  picture: slug,
+});
+
+export const checksSchema = z.strictObject({ lesson: id });
+
+export const caseStudySchema = z.strictObject({
+  id,
+  title: text,
+  person: text,
+  setting: text,
+  your_role: text,
+  outcomes: z.array(id).min(1, 'at least one outcome, such as LO1'),
+  minutes,
+  content_note: z.string().default(''),
+  picture: slug,
+  start: slug,
+  state: meterValues(z.number().int().min(0, '0 to 10').max(10, '0 to 10')),
+  endings: z.record(slug, text),
+  landing: z.record(slug, meterValues(range).partial()).default({}),
+  best_route: z.array(slug).min(2, 'the passages from the start to an ending'),
+});
+
+export const principlesSchema = z.array(z.strictObject({ id, tag: text, line: text }));
+
+export const supportSchema = z.strictObject({ checked: z.iso.date('a date such as 2026-11-21') });

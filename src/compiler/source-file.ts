@@ -1,0 +1,63 @@
+import type { Diagnostic, SourceSpan } from '../course/index.js';
+
+/** One file of the authors', as read. */
+export interface SourceFile {
+  /** From the project's root, forward slashes. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Longer lines are no prose: a pasted picture or a broken export, and slow to read everywhere. */
+const LONGEST_LINE = 20_000;
+
+/** The file with LF line ends and without a byte-order mark, and what was unusual about it. */
+export function normaliseSource(file: SourceFile): { readonly file: SourceFile; readonly diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const note = (severity: 'error' | 'warning', code: string, message: string, hint: string, line = 1, column = 1) =>
+    diagnostics.push({ severity, code, message, hint, span: { path: file.path, line, column } });
+  let text = file.text;
+  if (text.startsWith('\uFEFF')) {
+    text = text.slice(1);
+    note(
+      'warning',
+      'byte-order-mark',
+      'the file starts with a byte-order mark',
+      'Save it as "UTF-8" without a mark (BOM)',
+    );
+  }
+  const windowsEnd = text.indexOf('\r');
+  if (windowsEnd >= 0) {
+    const line = text.slice(0, windowsEnd).split('\n').length;
+    text = text.replace(/\r\n?/g, '\n');
+    note('warning', 'line-ends', 'the file has Windows line ends', 'Save it with line ends "LF"', line);
+  }
+  const long = text.split('\n').findIndex((line) => line.length > LONGEST_LINE);
+  if (long >= 0) {
+    const hint = 'Break it into paragraphs, or take out what was pasted there; the file has not been read';
+    note('error', 'line-too-long', `a line is longer than ${LONGEST_LINE} characters`, hint, long + 1);
+    text = '';
+  }
+  return { file: { path: file.path, text }, diagnostics };
+}
+
+/** Turns offsets in a normalised file into places. */
+export class Places {
+  readonly #starts: number[] = [0];
+  readonly path: string;
+
+  constructor(file: SourceFile) {
+    this.path = file.path;
+    for (let at = file.text.indexOf('\n'); at >= 0; at = file.text.indexOf('\n', at + 1)) this.#starts.push(at + 1);
+  }
+
+  at(offset: number): SourceSpan {
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { path: this.path, line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
+  }
+}

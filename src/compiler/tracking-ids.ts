@@ -1,0 +1,107 @@
+import type { SourceSpan, TrackingId } from '../course/index.js';
+import type { Report } from './report.js';
+import { Places, type SourceFile } from './source-file.js';
+
+/** An id that a learner's record may hold, and where its author gave it. */
+export interface WantedId {
+  readonly id: string;
+  readonly span: SourceSpan;
+}
+
+export interface LockedIds {
+  readonly ids: readonly TrackingId[];
+  /** The lock file with the new ids added: what the build writes back. */
+  readonly lock: string;
+}
+
+const LINE = /^(\S+) ([0-9a-z]{2})(?: > (\S+))?$/;
+
+/**
+ * Gives every id its short form from `content/tracking-ids.lock` and new ones the next free form.
+ * A line `OLD 0a > NEW` says that OLD is called NEW now, `OLD 0a > -` that it has been retired.
+ */
+export function lockTrackingIds(wanted: readonly WantedId[], lock: SourceFile, report: Report): LockedIds {
+  reportCollisions(wanted, report);
+  const places = new Places(lock);
+  const shorts = new Map<string, string>();
+  const used = new Set<string>();
+  const names = new Set(wanted.map(({ id }) => id));
+  let offset = 0;
+  for (const line of lock.text.split('\n')) {
+    readLine(line, places.at(offset), { shorts, used, names, report });
+    offset += line.length + 1;
+  }
+  const added: string[] = [];
+  const ids = [...names].map((id) => {
+    const known = shorts.get(id);
+    if (known) return { id, short: known };
+    const short = nextShort(used);
+    used.add(short);
+    added.push(`${id} ${short}`);
+    return { id, short };
+  });
+  const kept = lock.text.trimEnd();
+  return { ids, lock: [...(kept ? [kept] : []), ...added].join('\n') + '\n' };
+}
+
+interface LockReading {
+  readonly shorts: Map<string, string>;
+  readonly used: Set<string>;
+  readonly names: ReadonlySet<string>;
+  readonly report: Report;
+}
+
+function readLine(line: string, span: SourceSpan, { shorts, used, names, report }: LockReading): void {
+  if (line === '' || line.startsWith('#')) return;
+  const match = LINE.exec(line);
+  if (!match) {
+    report.error(
+      span,
+      'tracking-lock',
+      'this line is not of the form "MOD1_page 0a"',
+      'Restore the file from version control',
+    );
+    return;
+  }
+  const [, id = '', short = '', now] = match;
+  if (used.has(short))
+    report.error(span, 'tracking-lock', `"${short}" stands twice`, 'Restore the file from version control');
+  used.add(short);
+  const current = now ?? id;
+  if (current === '-') return;
+  shorts.set(current, short);
+  if (!names.has(current)) {
+    const hint = `Bring it back; or, if it is gone for good, write "${id} ${short} > -"; if it was renamed, "${id} ${short} > NEW_ID"`;
+    report.error(
+      span,
+      'tracking-id-vanished',
+      `learners' records may hold "${current}", and the course has it no more`,
+      hint,
+    );
+  }
+}
+
+function nextShort(used: ReadonlySet<string>): string {
+  for (let number = 0; number < 36 * 36; number += 1) {
+    const short = number.toString(36).padStart(2, '0');
+    if (!used.has(short)) return short;
+  }
+  throw new Error('All 1,296 short forms are taken: the saved state needs a new version.');
+}
+
+function reportCollisions(wanted: readonly WantedId[], report: Report): void {
+  const first = new Map<string, WantedId>();
+  for (const entry of wanted) {
+    const before = first.get(entry.id);
+    if (before) {
+      const where = `${before.span.path}:${before.span.line}`;
+      const hint = 'Give one of the two another id; hyphens and underscores count as the same';
+      report.error(
+        entry.span,
+        'tracking-id-collision',
+        `"${entry.id}" would stand for two things; the other is at ${where}`,
+        hint,
+      );
+    } else first.set(entry.id, entry);
+  }
+}

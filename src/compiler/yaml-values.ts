@@ -1,0 +1,81 @@
+import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import type { ZodError, ZodType } from 'zod';
+import type { SourceSpan } from '../course/index.js';
+import type { Report } from './report.js';
+import { suggest } from './report.js';
+import type { Places } from './source-file.js';
+
+/** A YAML text inside a file, read and checked: values, and where each of them stands. */
+export interface YamlValues<T> {
+  readonly value: T;
+  readonly spanOf: (...path: (string | number)[]) => SourceSpan;
+}
+
+/** Reads a YAML text that begins at `offset` of its file. Mistakes go to the report; the value is then absent. */
+export function readYaml<T>(
+  text: string,
+  offset: number,
+  schema: ZodType<T>,
+  places: Places,
+  report: Report,
+): YamlValues<T> | undefined {
+  const document = parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: false });
+  for (const error of document.errors) {
+    const message = error.message.split('\n')[0] ?? error.message;
+    report.error(
+      places.at(offset + error.pos[0]),
+      'yaml',
+      message.replace(/\.$/, ''),
+      'Check quotes, colons and indents there',
+    );
+  }
+  if (document.errors.length > 0) return undefined;
+  const spanOf = (...path: (string | number)[]): SourceSpan => places.at(offset + nodeOffset(document, path));
+  const result = schema.safeParse(document.toJS() ?? {});
+  if (result.success) return { value: result.data, spanOf };
+  reportIssues(result.error, document, offset, places, report);
+  return undefined;
+}
+
+function nodeOffset(document: Document, path: readonly (string | number)[]): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node: unknown = document.getIn(path.slice(0, length), true);
+    if (node && typeof node === 'object' && 'range' in node && Array.isArray(node.range)) return Number(node.range[0]);
+  }
+  return document.contents?.range?.[0] ?? 0;
+}
+
+function keyOffset(document: Document, path: readonly (string | number)[], key: string): number {
+  const map: unknown = path.length > 0 ? document.getIn(path, true) : document.contents;
+  if (!isMap(map)) return nodeOffset(document, path);
+  const pair = map.items.find((item) => isScalar(item.key) && item.key.value === key);
+  return isScalar(pair?.key) ? (pair.key.range?.[0] ?? 0) : 0;
+}
+
+function reportIssues(error: ZodError, document: Document, offset: number, places: Places, report: Report): void {
+  for (const issue of error.issues) {
+    const path = issue.path.filter((part): part is string | number => typeof part !== 'symbol');
+    if (issue.code === 'unrecognized_keys') {
+      for (const key of issue.keys) {
+        const span = places.at(offset + keyOffset(document, path, key));
+        report.error(
+          span,
+          'unknown-field',
+          `"${key}" is not a field here`,
+          'Take it out, or look up its name in docs/authoring.md',
+        );
+      }
+      continue;
+    }
+    const name = path.join('.') || 'the whole block';
+    const missing = document.getIn(path) === undefined;
+    const span = places.at(offset + nodeOffset(document, path));
+    if (missing) report.error(span, 'missing-field', `"${name}" is missing`, `Add it: ${issue.message}`);
+    else report.error(span, 'field-value', `"${name}" does not fit: ${issue.message}`, hintFor(issue));
+  }
+}
+
+function hintFor(issue: ZodError['issues'][number]): string {
+  if (issue.code === 'invalid_value') return suggest('', issue.values.map(String));
+  return 'See docs/authoring.md for what it may hold';
+}
