@@ -1,0 +1,123 @@
+import type { CaseStop, CourseOutline, LessonStop, PageOutline, Stop } from './outline.js';
+import type { Progress } from './progress.js';
+import type { Completion, ObjectiveState, Success, TrackedState } from './tracked.js';
+
+export type StopState = 'new' | 'started' | 'done';
+
+/** Something that completion still asks for, with the place to do it. */
+export interface Missing {
+  readonly kind: 'page' | 'activity' | 'check' | 'case';
+  readonly stop: string;
+  /** A page's tracking id; for a case study its own id. */
+  readonly place: string;
+  readonly title: string;
+}
+
+export function isPageDone(page: PageOutline, progress: Progress): boolean {
+  return missingOnPage(page, progress) === undefined;
+}
+
+function missingOnPage(page: PageOutline, progress: Progress): Missing['kind'] | undefined {
+  if (!progress.seen.includes(page.id)) return 'page';
+  if (page.activities.some((id) => progress.activities[id]?.state !== 'done')) return 'activity';
+  if (page.items.some((id) => progress.answers[id] === undefined)) return 'check';
+  return undefined;
+}
+
+export function stopState(stop: Stop, progress: Progress): StopState {
+  return stop.kind === 'lesson' ? lessonState(stop, progress) : caseState(stop, progress);
+}
+
+function lessonState(stop: LessonStop, progress: Progress): StopState {
+  if (stop.pages.every((page) => isPageDone(page, progress))) return 'done';
+  return stop.pages.some(({ id }) => progress.seen.includes(id)) ? 'started' : 'new';
+}
+
+function caseState(stop: CaseStop, progress: Progress): StopState {
+  const played = progress.cases[stop.id];
+  if (played && played.runs > 0) return 'done';
+  return played && played.route.length > 0 ? 'started' : 'new';
+}
+
+/** Everything that still stands between the learner and completion, in the order of the route. */
+export function missing(outline: CourseOutline, progress: Progress): Missing[] {
+  const ended = outline.stops.filter((stop) => stop.kind === 'case' && stopState(stop, progress) === 'done').length;
+  let casesToGo = Math.max(0, outline.caseStudiesNeeded - ended);
+  return outline.stops.flatMap((stop): Missing[] => {
+    if (stop.kind === 'lesson') return missingInLesson(stop, progress);
+    if (casesToGo === 0 || stopState(stop, progress) === 'done') return [];
+    casesToGo -= 1;
+    return [{ kind: 'case', stop: stop.id, place: stop.id, title: stop.title }];
+  });
+}
+
+function missingInLesson(stop: LessonStop, progress: Progress): Missing[] {
+  return stop.pages.flatMap((page) => {
+    const kind = missingOnPage(page, progress);
+    return kind ? [{ kind, stop: stop.id, place: page.id, title: page.title }] : [];
+  });
+}
+
+/** Share of the course done, 0 … 1, by the minutes of its parts. */
+export function shareDone(outline: CourseOutline, progress: Progress): number {
+  const total = outline.stops.reduce((sum, stop) => sum + stop.minutes, 0);
+  return total === 0 ? 0 : 1 - minutesLeftExactly(outline, progress) / total;
+}
+
+/** Whole minutes still to go, as a guide. */
+export function minutesLeft(outline: CourseOutline, progress: Progress): number {
+  return Math.ceil(minutesLeftExactly(outline, progress));
+}
+
+function minutesLeftExactly(outline: CourseOutline, progress: Progress): number {
+  return outline.stops.reduce((sum, stop) => sum + stop.minutes * (1 - shareOfStop(stop, progress)), 0);
+}
+
+function shareOfStop(stop: Stop, progress: Progress): number {
+  if (stop.kind === 'case') return stopState(stop, progress) === 'done' ? 1 : 0;
+  const done = stop.pages.filter((page) => isPageDone(page, progress)).length;
+  return stop.pages.length === 0 ? 1 : done / stop.pages.length;
+}
+
+/** What the run-time is told. No assessment, no pass: the course then completes without success (docs/decisions/0003). */
+export function trackedState(outline: CourseOutline, progress: Progress, suspendData: string): TrackedState {
+  const completion: Completion = missing(outline, progress).length === 0 ? 'completed' : 'incomplete';
+  return {
+    location: progress.place ?? '',
+    suspendData,
+    completion,
+    success: 'unknown',
+    score: undefined,
+    progress: shareDone(outline, progress),
+    objectives: objectiveStates(outline, progress),
+  };
+}
+
+/** One objective for each outcome, lesson and case study; untouched ones are left out. */
+export function objectiveStates(outline: CourseOutline, progress: Progress): ObjectiveState[] {
+  const stops = outline.stops.filter((stop) => stopState(stop, progress) !== 'new');
+  const ofStops = stops.map((stop) => ({
+    id: stop.id,
+    completion: completionOf(stopState(stop, progress) === 'done'),
+    success: UNKNOWN,
+    score: scoreOf(stop, progress),
+  }));
+  const ofOutcomes = outline.objectives.flatMap(({ id }) => {
+    const teaching = outline.stops.filter((stop) => stop.objectives.includes(id));
+    if (!teaching.some((stop) => stops.includes(stop))) return [];
+    const done = teaching.every((stop) => stopState(stop, progress) === 'done');
+    return [{ id, completion: completionOf(done), success: UNKNOWN, score: undefined }];
+  });
+  return [...ofOutcomes, ...ofStops];
+}
+
+const UNKNOWN: Success = 'unknown';
+
+function completionOf(done: boolean): Completion {
+  return done ? 'completed' : 'incomplete';
+}
+
+function scoreOf(stop: Stop, progress: Progress): number | undefined {
+  const best = stop.kind === 'case' ? progress.cases[stop.id]?.best : undefined;
+  return best && best.percent / 100;
+}

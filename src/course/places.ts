@@ -1,0 +1,40 @@
+import { missing } from './completion.js';
+import type { CourseOutline, PageOutline, Stop } from './outline.js';
+import type { Progress } from './progress.js';
+
+/** A page or a case study on the learner's route. */
+export interface Place {
+  /** Tracking id of the page, or id of the case study. */
+  readonly id: string;
+  readonly title: string;
+  readonly stop: Stop;
+  readonly page: PageOutline | undefined;
+}
+
+/** Every place of the course, in order. */
+export function placesOf(outline: CourseOutline): Place[] {
+  return outline.stops.flatMap((stop): Place[] =>
+    stop.kind === 'case'
+      ? [{ id: stop.id, title: stop.title, stop, page: undefined }]
+      : stop.pages.map((page) => ({ id: page.id, title: page.title, stop, page })),
+  );
+}
+
+export function placeOf(outline: CourseOutline, id: string | undefined): Place | undefined {
+  return placesOf(outline).find((place) => place.id === id);
+}
+
+export function neighbours(
+  outline: CourseOutline,
+  id: string,
+): { readonly before: Place | undefined; readonly after: Place | undefined } {
+  const places = placesOf(outline);
+  const at = places.findIndex((place) => place.id === id);
+  return { before: places[at - 1], after: at < 0 ? undefined : places[at + 1] };
+}
+
+/** Where *Start* or *Continue* leads: the place last visited, or the first thing missing once that is the end. */
+export function placeToContinue(outline: CourseOutline, progress: Progress): Place | undefined {
+  const [first] = placesOf(outline);
+  return placeOf(outline, progress.place) ?? placeOf(outline, missing(outline, progress)[0]?.place) ?? first;
+}
