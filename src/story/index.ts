@@ -1,0 +1,10 @@
+export { compileStory } from './compile-story.js';
+export { passageIn, storyGraphOf, type StoryEdge, type StoryGraph } from './story-graph.js';
+export { Playthrough, type Step } from './playthrough.js';
+export type { MeterChange } from './meters.js';
+export type { StoryScore } from './story-score.js';
+export { choiceOrder } from './choice-order.js';
+export { allRoutes, surveyRoutes, type Route, type RouteList, type RouteSurvey } from './routes.js';
+export { storyMap, type MapDirection, type MapEdge, type MapNode, type StoryMap } from './story-map.js';
+export { wayPath, type Point } from './map-curves.js';
+export { LINE_HEIGHT, type MapLabel } from './map-labels.js';

@@ -1,0 +1,155 @@
+import { edgePath, wayPath, type Point } from './map-curves.js';
+import { placeLabels, type Labelled, type MapLabel } from './map-labels.js';
+import { passageIn, type StoryGraph } from './story-graph.js';
+import { neighbours, storyLayers } from './story-layers.js';
+
+/** A route map as data; whoever draws it decides on colours and strokes. Units are those of an SVG view box. */
+export interface StoryMap {
+  readonly width: number;
+  readonly height: number;
+  readonly nodes: readonly MapNode[];
+  readonly edges: readonly MapEdge[];
+  /** The way taken, as path data; empty before the first decision. */
+  readonly way: string;
+}
+
+export interface MapNode extends Point {
+  readonly id: string;
+  readonly kind: 'passage' | 'ending';
+  readonly visited: boolean;
+  /** Only for passages visited: the rest of the story keeps its surprises. */
+  readonly label: MapLabel | undefined;
+}
+
+export interface MapEdge {
+  readonly from: string;
+  readonly to: string;
+  readonly d: string;
+}
+
+/** Left to right for a page, top to bottom for a narrow screen. */
+export type MapDirection = 'across' | 'down';
+
+interface Frame {
+  readonly width: number;
+  /** Room kept free at the first and last layer, and at either side of a layer. */
+  readonly ends: number;
+  readonly sides: number;
+  /** Most room across a layer, sides included. */
+  readonly breadth: number;
+  readonly layerStep: (layers: number) => number;
+  /** Nearest two passages of a layer may stand, and the room they are given when there is plenty. */
+  readonly nearest: number;
+  readonly lineLength: number;
+}
+
+const FRAMES: Readonly<Record<MapDirection, Frame>> = {
+  across: {
+    width: 980,
+    ends: 76,
+    sides: 46,
+    breadth: 330,
+    layerStep: (layers) => (980 - 2 * 76) / Math.max(1, layers - 1),
+    nearest: 62,
+    lineLength: 18,
+  },
+  down: { width: 360, ends: 44, sides: 36, breadth: 360, layerStep: () => 84, nearest: 72, lineLength: 16 },
+};
+
+/** The map of a story with the way taken so far, as `Playthrough.visited` gives it. */
+export function storyMap(graph: StoryGraph, visited: readonly string[], direction: MapDirection = 'across'): StoryMap {
+  const frame = FRAMES[direction];
+  const layers = storyLayers(graph);
+  const offsets = spreadLayers(graph, layers, frame);
+  const step = frame.layerStep(layers.length);
+  const turn = (along: number, offset: number): Point =>
+    direction === 'across' ? { x: along, y: offset } : { x: offset, y: along };
+  const points = new Map(
+    layers.flatMap((layer, index) =>
+      layer.map((id) => [id, turn(Math.round(frame.ends + index * step), offsets.get(id) ?? 0)] as const),
+    ),
+  );
+  const height = direction === 'across' ? frame.breadth : Math.round(2 * frame.ends + (layers.length - 1) * step);
+  const way = visited.flatMap((id) => points.get(id) ?? []);
+  const labels = placeLabels(labelled(graph, visited, points), {
+    width: frame.width,
+    height,
+    prefer: direction === 'across' ? 'above' : 'beside',
+    lineLength: frame.lineLength,
+    places: [...points.values()],
+    way,
+  });
+  return {
+    width: frame.width,
+    height,
+    nodes: [...points].map(([id, point]) => ({
+      id,
+      x: point.x,
+      y: point.y,
+      kind: graph.endings.has(id) ? 'ending' : 'passage',
+      visited: visited.includes(id),
+      label: labels.get(id),
+    })),
+    edges: edgesBetween(graph, points),
+    way: way.length > 1 ? wayPath(way) : '',
+  };
+}
+
+function labelled(graph: StoryGraph, visited: readonly string[], points: ReadonlyMap<string, Point>): Labelled[] {
+  return visited.flatMap((id) => {
+    const point = points.get(id);
+    if (!point) return [];
+    const text = graph.endings.get(id)?.label ?? passageIn(graph, id).title;
+    return text === '' ? [] : [{ id, text, x: point.x, y: point.y }];
+  });
+}
+
+function edgesBetween(graph: StoryGraph, points: ReadonlyMap<string, Point>): MapEdge[] {
+  return graph.edges.flatMap(({ from, to }) => {
+    const start = points.get(from);
+    const end = points.get(to);
+    if (!start || !end) return [];
+    const others = [...points.values()].filter((point) => point !== start && point !== end);
+    return [{ from, to, d: edgePath(start, end, others) }];
+  });
+}
+
+/** Each passage's place across its layer: near its neighbours, in the layer's order, never too close to the next. */
+function spreadLayers(graph: StoryGraph, layers: readonly (readonly string[])[], frame: Frame): Map<string, number> {
+  const offsets = new Map<string, number>();
+  for (const layer of layers) for (const [id, offset] of evenly(layer, frame)) offsets.set(id, offset);
+  const sides = [neighbours(graph, 'to', 'from'), neighbours(graph, 'from', 'to')];
+  for (let round = 0; round < 6; round++) {
+    const beside = sides[round % 2];
+    for (const layer of layers) {
+      const wished = layer.map(
+        (id) => mean((beside?.get(id) ?? []).map((near) => offsets.get(near) ?? 0)) ?? offsets.get(id) ?? 0,
+      );
+      for (const [index, offset] of keepApart(wished, frame).entries())
+        offsets.set(layer[index] ?? '', Math.round(offset));
+    }
+  }
+  return offsets;
+}
+
+function evenly(layer: readonly string[], { sides, breadth }: Frame): [string, number][] {
+  const room = (breadth - 2 * sides) / layer.length;
+  return layer.map((id, index) => [id, sides + room * (index + 0.5)]);
+}
+
+/** The wishes in order, pushed apart and then back inside the frame. */
+function keepApart(wished: readonly number[], { sides, breadth, nearest }: Frame): number[] {
+  const last = breadth - sides;
+  const gap = Math.min(nearest, (last - sides) / Math.max(1, wished.length - 1));
+  const placed: number[] = [];
+  for (const [index, wish] of wished.entries())
+    placed.push(Math.max(wish, sides + index * gap, (placed[index - 1] ?? -Infinity) + gap));
+  for (let index = placed.length - 1; index >= 0; index--) {
+    placed[index] = Math.min(placed[index] ?? last, (placed[index + 1] ?? last + gap) - gap);
+  }
+  return placed;
+}
+
+function mean(numbers: readonly number[]): number | undefined {
+  return numbers.length === 0 ? undefined : numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+}
