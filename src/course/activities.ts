@@ -119,6 +119,7 @@ export interface TwoVoicesWords extends Activity<'two-voices'> {
 export interface TwoRecordsWords extends Activity<'two-records'> {
   readonly records: readonly CareRecordWords[];
   readonly show: string;
+  readonly findingsHeading: string;
   readonly spotted: string;
   readonly also: string;
   readonly present: string;

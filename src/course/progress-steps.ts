@@ -26,16 +26,6 @@ export function answerItem(progress: Progress, item: string, option: string): Pr
   return { ...progress, answers: { ...progress.answers, [item]: option } };
 }
 
-/** Keeps the run under way. Results of earlier runs stay. */
-export function playCase(progress: Progress, id: string, run: Pick<CaseProgress, 'seed' | 'route' | 'open'>): Progress {
-  const before = progress.cases[id] ?? { runs: 0, best: undefined };
-  return { ...progress, cases: { ...progress.cases, [id]: { ...run, runs: before.runs, best: before.best } } };
-}
-
-/** An ending has been reached: the run counts, and the best score is kept. */
-export function endCase(progress: Progress, id: string, ending: string, percent: number): Progress {
-  const before = progress.cases[id];
-  if (!before) return progress;
-  const best = before.best && before.best.percent >= percent ? before.best : { ending, percent };
-  return { ...progress, cases: { ...progress.cases, [id]: { ...before, runs: before.runs + 1, best } } };
+export function playCase(progress: Progress, id: string, played: CaseProgress): Progress {
+  return { ...progress, cases: { ...progress.cases, [id]: played } };
 }

@@ -1,0 +1,155 @@
+import {
+  answerItem,
+  enterCase,
+  neighbours,
+  NO_PROGRESS,
+  placeOf,
+  placeToContinue,
+  playCase,
+  reportActivity,
+  seePage,
+  trackedState,
+  type ActivityProgress,
+  type CaseProgress,
+  type CourseOutline,
+  type Interaction,
+  type Place,
+  type Progress,
+} from '../course/index.js';
+import { decodeState, encodeState, type Session, type StateContext } from '../tracking/index.js';
+import type { CourseData } from './course-data.js';
+import { hashOf, viewOf, type View } from './view.js';
+
+export type Saving = 'saved' | 'pending' | 'failing' | 'closed';
+
+/** Something to tell the learner once, on the first page that they open. */
+export type Notice = 'none' | 'restored-partly' | 'restore-problem';
+
+/**
+ * The learner's app apart from its markup: where they are, what they have done, and what the run-time is told of it.
+ * Nothing that a learner types comes here.
+ */
+export class Player {
+  readonly course: CourseData;
+  progress = $state.raw<Progress>(NO_PROGRESS);
+  view = $state.raw<View>({ kind: 'home' });
+  session = $state.raw<Session | undefined>();
+  saving = $state<Saving>('saved');
+  lastSavedAt = $state.raw<Date | undefined>();
+  notice = $state<Notice>('none');
+  /** The learner has left by the course's own button, and the record is closed. */
+  left = $state<'no' | 'saved' | 'unsaved'>('no');
+  readonly #now: () => Date;
+  #context: StateContext | undefined;
+
+  constructor(course: CourseData, now: () => Date) {
+    this.course = course;
+    this.#now = now;
+  }
+
+  get outline(): CourseOutline {
+    return this.course.outline;
+  }
+
+  get place(): Place | undefined {
+    return this.view.kind === 'place' ? placeOf(this.outline, this.view.id) : undefined;
+  }
+
+  get next(): Place | undefined {
+    return this.place && neighbours(this.outline, this.place.id).after;
+  }
+
+  get previous(): Place | undefined {
+    return this.place && neighbours(this.outline, this.place.id).before;
+  }
+
+  get continueAt(): Place | undefined {
+    return placeToContinue(this.outline, this.progress);
+  }
+
+  /** In review and preview, what the learner does changes nothing. */
+  get readOnly(): boolean {
+    return this.session !== undefined && this.session.mode !== 'normal';
+  }
+
+  /** Takes up what the run-time holds. */
+  resume(session: Session): void {
+    const decoded = decodeState(session.savedState, {
+      courseId: this.outline.id,
+      courseVersion: this.outline.version,
+      shortForms: this.outline.shortForms,
+    });
+    this.#context = decoded.context;
+    this.progress = decoded.progress;
+    if (decoded.problem !== 'none' && decoded.problem !== 'empty') this.notice = 'restore-problem';
+    else if (decoded.dropped > 0) this.notice = 'restored-partly';
+    session.onSaveState((saving) => {
+      this.saving = saving;
+      this.lastSavedAt = session.lastSavedAt;
+    });
+    this.session = session;
+  }
+
+  /** Shows what the address asks for; called at the start and whenever it changes. */
+  show(hash: string): void {
+    const view = viewOf(hash, this.outline);
+    this.view = view;
+    if (view.kind === 'place') this.#visit(view.id);
+  }
+
+  href(view: View): string {
+    return hashOf(view, this.outline);
+  }
+
+  hrefOf(place: Place): string {
+    return this.href({ kind: 'place', id: place.id });
+  }
+
+  #visit(id: string): void {
+    const place = placeOf(this.outline, id);
+    if (!place || !this.session) return;
+    this.#step(place.page ? seePage(this.progress, id) : enterCase(this.progress, id));
+  }
+
+  report(activity: string, report: ActivityProgress, interaction?: Omit<Interaction, 'at'>): void {
+    this.#step(reportActivity(this.progress, activity, report));
+    if (interaction) this.#record(interaction);
+  }
+
+  answer(item: string, option: string, interaction: Omit<Interaction, 'at'>): void {
+    this.#step(answerItem(this.progress, item, option));
+    this.#record(interaction);
+  }
+
+  /** Saved when chosen; the interaction comes at *Continue*, because the choice may be changed until then. */
+  play(caseStudy: string, played: CaseProgress, interaction?: Omit<Interaction, 'at'>): void {
+    this.#step(playCase(this.progress, caseStudy, played));
+    if (interaction) this.#record(interaction);
+  }
+
+  #record(interaction: Omit<Interaction, 'at'>): void {
+    if (this.readOnly || !this.session) return;
+    this.session.record({ ...interaction, at: this.#now() });
+    this.#save();
+  }
+
+  #step(progress: Progress): void {
+    if (progress === this.progress) return;
+    this.progress = progress;
+    this.#save();
+  }
+
+  #save(): void {
+    if (this.readOnly || !this.session || !this.#context) return;
+    this.#context = this.session.nextContext(this.#context);
+    const suspendData = encodeState(this.progress, this.#context);
+    this.session.update(trackedState(this.outline, this.progress, suspendData));
+    this.session.flush();
+  }
+
+  /** *Save and exit.* */
+  leave(): void {
+    const saved = this.session?.end({ exit: true }) ?? false;
+    this.left = saved ? 'saved' : 'unsaved';
+  }
+}

@@ -1,0 +1,6 @@
+export { default as Aside } from './Aside.svelte';
+export { default as Icon } from './Icon.svelte';
+export { default as Meter } from './Meter.svelte';
+export { default as Panel } from './Panel.svelte';
+export { default as Stones } from './Stones.svelte';
+export { fill, strings } from './strings.en-GB.js';
