@@ -16,12 +16,3 @@ export function authorIdOf(trackingId: string, parent: string): string | undefin
   return trackingId.slice(prefix.length).replaceAll('_', '-');
 }
 
-/**
- * The author's id within `parent`, back from the wire: `('CS1_kitchen_table', 'CS1')` → `kitchen-table`. Exact, since
- * authors' ids have single hyphens and no underscores. Undefined when the id does not stand below that parent.
- */
-export function authorIdOf(trackingId: string, parent: string): string | undefined {
-  const prefix = `${trackingIdOf(parent)}_`;
-  if (!trackingId.startsWith(prefix) || trackingId.length === prefix.length) return undefined;
-  return trackingId.slice(prefix.length).replaceAll('_', '-');
-}
