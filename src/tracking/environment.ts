@@ -1,0 +1,54 @@
+/** What tracking needs of a browser, handed in so that it can be tested without one. */
+export interface TrackingEnvironment {
+  /** Where the search for a run-time begins: the content's own window. */
+  readonly window: WindowLike;
+  readonly page: PageEvents;
+  readonly timers: Timers;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** The device's own store; undefined, or throwing at any call, where it is denied. */
+  readonly storage: StorageLike | undefined;
+}
+
+/** A window as seen from content: any of these may be missing, lie in another origin, or throw when read. */
+export type WindowLike = object;
+
+export interface Timers {
+  readonly setTimeout: (run: () => void, milliseconds: number) => unknown;
+  readonly clearTimeout: (handle: unknown) => void;
+}
+
+/** Where `pagehide`, `pageshow` (window) and `visibilitychange` (document) are heard. */
+export interface PageEvents {
+  readonly window: EventTarget;
+  readonly document: EventTarget & { readonly visibilityState: string };
+}
+
+export interface StorageLike {
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+  removeItem(key: string): void;
+}
+
+/** The environment of a real page. */
+export function browserEnvironment(window: Window): TrackingEnvironment {
+  return {
+    window,
+    page: { window, document: window.document },
+    timers: {
+      setTimeout: (run, milliseconds) => window.setTimeout(run, milliseconds),
+      clearTimeout: (handle) => window.clearTimeout(handle as number),
+    },
+    now: () => Date.now(),
+    storage: storageOf(window),
+  };
+}
+
+/** Third-party frames and strict settings make the mere reading of `localStorage` throw. */
+function storageOf(window: Window): StorageLike | undefined {
+  try {
+    return window.localStorage;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,101 @@
+export type ApiEdition = 'scorm12' | 'scorm2004';
+
+/** The API object found in a window: which edition it speaks, and the object itself. */
+export interface FoundApi {
+  readonly edition: ApiEdition;
+  readonly object: object;
+}
+
+interface ApiNames {
+  readonly object: string;
+  readonly initialize: string;
+  readonly get: string;
+  readonly set: string;
+  readonly commit: string;
+  readonly finish: string;
+  readonly error: string;
+}
+
+export const API_NAMES: Readonly<Record<ApiEdition, ApiNames>> = {
+  scorm12: {
+    object: 'API',
+    initialize: 'LMSInitialize',
+    get: 'LMSGetValue',
+    set: 'LMSSetValue',
+    commit: 'LMSCommit',
+    finish: 'LMSFinish',
+    error: 'LMSGetLastError',
+  },
+  scorm2004: {
+    object: 'API_1484_11',
+    initialize: 'Initialize',
+    get: 'GetValue',
+    set: 'SetValue',
+    commit: 'Commit',
+    finish: 'Terminate',
+    error: 'GetLastError',
+  },
+};
+
+/** Said when a run-time throws, answers nothing, or cannot be asked: "general exception" in both editions. */
+export const UNREACHABLE = 101;
+
+/**
+ * A run-time's API behind one shape for both editions. No call throws: run-times do (Moodle prints HTML into its own
+ * reply), and answer with booleans, numbers or null. A call that throws is a call refused.
+ */
+export class LmsApi {
+  readonly #object: object;
+  readonly #names: ApiNames;
+
+  constructor({ edition, object }: FoundApi) {
+    this.#object = object;
+    this.#names = API_NAMES[edition];
+  }
+
+  initialize(): boolean {
+    return isTrue(this.#call(this.#names.initialize, ''));
+  }
+
+  /** The element's value; empty when there is none. */
+  get(element: string): string {
+    return asText(this.#call(this.#names.get, element));
+  }
+
+  set(element: string, value: string): boolean {
+    return isTrue(this.#call(this.#names.set, element, value));
+  }
+
+  commit(): boolean {
+    return isTrue(this.#call(this.#names.commit, ''));
+  }
+
+  finish(): boolean {
+    return isTrue(this.#call(this.#names.finish, ''));
+  }
+
+  /** The code of the last call, 0 when it went well. */
+  errorCode(): number {
+    const answer = asText(this.#call(this.#names.error));
+    return /^\d+$/.test(answer) ? Number(answer) : UNREACHABLE;
+  }
+
+  #call(name: string, ...args: string[]): unknown {
+    try {
+      const method: unknown = Reflect.get(this.#object, name);
+      // Applied to its object: class-based APIs need their `this`.
+      return typeof method === 'function' ? Reflect.apply(method, this.#object, args) : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+function isTrue(answer: unknown): boolean {
+  const text = asText(answer);
+  return text === 'true' || text === '1';
+}
+
+function asText(answer: unknown): string {
+  return answer === null || answer === undefined ? '' : String(answer).trim();
+}

@@ -1,0 +1,47 @@
+import type { LmsApi } from './lms-api.js';
+
+/** The standard's least maximum of objectives in SCORM 2004. */
+const MOST_OBJECTIVES = 100;
+
+/**
+ * Which index an objective stands at. A manifest may have filled the first ones, so they are searched by id, and only
+ * when the first objective has something to say: the learner's first screen does not wait for it.
+ */
+export class ObjectiveIndex {
+  readonly #api: LmsApi;
+  #indexes: Map<string, number> | undefined;
+  #next = 0;
+  #supported = true;
+
+  constructor(api: LmsApi) {
+    this.#api = api;
+  }
+
+  /** The objective's index, or the next free one; undefined where the run-time has no (more) objectives. */
+  find(id: string): { readonly index: number; readonly known: boolean } | undefined {
+    const indexes = (this.#indexes ??= this.#read());
+    const index = indexes.get(id);
+    if (index !== undefined) return { index, known: true };
+    return this.#supported && this.#next < MOST_OBJECTIVES ? { index: this.#next, known: false } : undefined;
+  }
+
+  /** To be called after a write: takes the index for its own if the run-time now holds the id there. */
+  remember(id: string): void {
+    const place = this.find(id);
+    if (!place || place.known || this.#api.get(`cmi.objectives.${place.index}.id`) !== id) return;
+    this.#indexes?.set(id, place.index);
+    this.#next = place.index + 1;
+  }
+
+  #read(): Map<string, number> {
+    const count = Number.parseInt(this.#api.get('cmi.objectives._count'), 10);
+    this.#supported = count >= 0;
+    this.#next = this.#supported ? count : 0;
+    const indexes = new Map<string, number>();
+    for (let index = 0; index < Math.min(this.#next, MOST_OBJECTIVES); index += 1) {
+      const id = this.#api.get(`cmi.objectives.${index}.id`);
+      if (id !== '') indexes.set(id, index);
+    }
+    return indexes;
+  }
+}
