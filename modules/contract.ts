@@ -16,6 +16,8 @@ export interface LessonModuleProps<Words extends ActivityWords, State> {
   /** Lives as long as the session and is shared by all faces of the module. */
   readonly state: State;
   readonly report: (report: ActivityReport) => void;
+  /** Turns to the page where another face of the module stands. Left out where there is none. */
+  readonly goTo?: (view: string) => void;
 }
 
 /** A lesson module: its component, and its state and rules apart from it. */
@@ -23,4 +25,15 @@ export interface LessonModule<Words extends ActivityWords, State> {
   readonly component: Component<LessonModuleProps<Words, State>>;
   /** `saved`: what was reported in an earlier session, if anything. */
   readonly createState: (words: Words, saved: ActivityReport | undefined) => State;
+}
+
+/** A named state of a module, as written in `<name>.examples.yaml`: for tests, the axe run and the gallery. */
+export interface ModuleExample {
+  /** Kebab-case, unique in its file. */
+  readonly name: string;
+  readonly title: string;
+  readonly view: string;
+  readonly saved?: ActivityReport;
+  /** Calls on the module's state that lead there: the method's name, then its arguments. */
+  readonly actions: readonly (readonly [string, ...unknown[]])[];
 }

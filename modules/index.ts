@@ -1,0 +1,36 @@
+import type { ActivityName, ActivityWords } from '../src/course/index.js';
+import type { LessonModule } from './contract.js';
+import type { OwnDayState } from './own-day/own-day.svelte.js';
+import type { TwoRecordsState } from './two-records/two-records.svelte.js';
+import type { TwoVoicesState } from './two-voices/two-voices.svelte.js';
+import type { WhichIdeaState } from './which-idea/which-idea.svelte.js';
+
+export type { ActivityReport, LessonModule, LessonModuleProps, ModuleExample } from './contract.js';
+export { playExample } from './play-example.js';
+
+interface States {
+  'own-day': OwnDayState;
+  'two-records': TwoRecordsState;
+  'two-voices': TwoVoicesState;
+  'which-idea': WhichIdeaState;
+}
+
+/** The lesson module that goes with an activity's words. */
+export type LessonModuleOf<Name extends ActivityName> = LessonModule<
+  Extract<ActivityWords, { name: Name }>,
+  States[Name]
+>;
+
+/** One dynamic import each, so that a page fetches its own module and no other. */
+const loaders: { readonly [Name in ActivityName]: () => Promise<LessonModuleOf<Name>> } = {
+  'own-day': async () => (await import('./own-day/index.js')).lessonModule,
+  'two-records': async () => (await import('./two-records/index.js')).lessonModule,
+  'two-voices': async () => (await import('./two-voices/index.js')).lessonModule,
+  'which-idea': async () => (await import('./which-idea/index.js')).lessonModule,
+};
+
+export const lessonModuleNames = Object.keys(loaders) as readonly ActivityName[];
+
+export function loadLessonModule<Name extends ActivityName>(name: Name): Promise<LessonModuleOf<Name>> {
+  return loaders[name]();
+}

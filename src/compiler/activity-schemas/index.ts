@@ -1,0 +1,14 @@
+import type { ZodType } from 'zod';
+import type { ActivityName, ActivityWords } from '../../course/index.js';
+import { ownDaySchema } from './own-day.js';
+import { twoRecordsSchema } from './two-records.js';
+import { twoVoicesSchema } from './two-voices.js';
+import { whichIdeaSchema } from './which-idea.js';
+
+/** What content/activities/<name>.yaml must hold, by the activity's name. */
+export const activitySchemas: { readonly [Name in ActivityName]: ZodType<Extract<ActivityWords, { name: Name }>> } = {
+  'own-day': ownDaySchema,
+  'two-records': twoRecordsSchema,
+  'two-voices': twoVoicesSchema,
+  'which-idea': whichIdeaSchema,
+};
