@@ -15,4 +15,3 @@ export function authorIdOf(trackingId: string, parent: string): string | undefin
   if (!trackingId.startsWith(prefix) || trackingId.length === prefix.length) return undefined;
   return trackingId.slice(prefix.length).replaceAll('_', '-');
 }
-
