@@ -4,17 +4,22 @@ export interface Point {
   readonly y: number;
 }
 
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** How far an edge bows out at its middle, as a share of its length: the gentlest that keeps clear is taken. */
 const BENDS = [0.08, -0.08, 0.16, -0.16, 0.26, -0.26];
 /** Nearer than this, a line would look as if it led to the passage that it only passes. */
 const CLEAR = 24;
 const SAMPLES = [0.15, 0.3, 0.45, 0.55, 0.7, 0.85];
 
-/** A gently curved line between two places that keeps clear of the others. */
-export function edgePath(from: Point, to: Point, others: readonly Point[]): string {
-  let best = { control: bent(from, to, 0.08), clearance: -1 };
+/** A gently curved line between two places that keeps clear of the others and inside the map. */
+export function edgePath(from: Point, to: Point, others: readonly Point[], size: Size): string {
+  let best = { control: from, clearance: -1 };
   for (const bend of BENDS) {
-    const control = bent(from, to, bend);
+    const control = bent(from, to, bend, size);
     const clearance = Math.min(CLEAR, ...SAMPLES.map((t) => nearest(onCurve(from, control, to, t), others)));
     if (clearance > best.clearance) best = { control, clearance };
   }
@@ -47,10 +52,11 @@ export function alongWay(points: readonly Point[]): readonly Point[] {
   });
 }
 
-function bent(from: Point, to: Point, bend: number): Point {
+/** The curve's control point; while it is on the map, all of the curve is. */
+function bent(from: Point, to: Point, bend: number, { width, height }: Size): Point {
   return {
-    x: (from.x + to.x) / 2 - (to.y - from.y) * bend * 2,
-    y: (from.y + to.y) / 2 + (to.x - from.x) * bend * 2,
+    x: Math.min(width, Math.max(0, (from.x + to.x) / 2 - (to.y - from.y) * bend * 2)),
+    y: Math.min(height, Math.max(0, (from.y + to.y) / 2 + (to.x - from.x) * bend * 2)),
   };
 }
 

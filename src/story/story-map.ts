@@ -1,4 +1,4 @@
-import { edgePath, wayPath, type Point } from './map-curves.js';
+import { edgePath, wayPath, type Point, type Size } from './map-curves.js';
 import { placeLabels, type Labelled, type MapLabel } from './map-labels.js';
 import { passageIn, type StoryGraph } from './story-graph.js';
 import { neighbours, storyLayers } from './story-layers.js';
@@ -42,6 +42,9 @@ interface Frame {
   readonly nearest: number;
   readonly lineLength: number;
 }
+
+/** How far a layer is spread over its room rather than drawn to its neighbours: 0 bunches all passages up. */
+const EVENNESS = 0.4;
 
 const FRAMES: Readonly<Record<MapDirection, Frame>> = {
   across: {
@@ -90,7 +93,7 @@ export function storyMap(graph: StoryGraph, visited: readonly string[], directio
       visited: visited.includes(id),
       label: labels.get(id),
     })),
-    edges: edgesBetween(graph, points),
+    edges: edgesBetween(graph, points, { width: frame.width, height }),
     way: way.length > 1 ? wayPath(way) : '',
   };
 }
@@ -104,37 +107,51 @@ function labelled(graph: StoryGraph, visited: readonly string[], points: Readonl
   });
 }
 
-function edgesBetween(graph: StoryGraph, points: ReadonlyMap<string, Point>): MapEdge[] {
+function edgesBetween(graph: StoryGraph, points: ReadonlyMap<string, Point>, size: Size): MapEdge[] {
   return graph.edges.flatMap(({ from, to }) => {
     const start = points.get(from);
     const end = points.get(to);
     if (!start || !end) return [];
     const others = [...points.values()].filter((point) => point !== start && point !== end);
-    return [{ from, to, d: edgePath(start, end, others) }];
+    return [{ from, to, d: edgePath(start, end, others, size) }];
   });
 }
 
 /** Each passage's place across its layer: near its neighbours, in the layer's order, never too close to the next. */
 function spreadLayers(graph: StoryGraph, layers: readonly (readonly string[])[], frame: Frame): Map<string, number> {
-  const offsets = new Map<string, number>();
-  for (const layer of layers) for (const [id, offset] of evenly(layer, frame)) offsets.set(id, offset);
+  const even = new Map(layers.flatMap((layer, index) => evenly(layer, index, frame)));
+  const offsets = new Map(even);
   const sides = [neighbours(graph, 'to', 'from'), neighbours(graph, 'from', 'to')];
   for (let round = 0; round < 6; round++) {
     const beside = sides[round % 2];
     for (const layer of layers) {
-      const wished = layer.map(
-        (id) => mean((beside?.get(id) ?? []).map((near) => offsets.get(near) ?? 0)) ?? offsets.get(id) ?? 0,
-      );
-      for (const [index, offset] of keepApart(wished, frame).entries())
-        offsets.set(layer[index] ?? '', Math.round(offset));
+      const wished = layer.map((id) => {
+        const share = even.get(id) ?? 0;
+        const near = mean((beside?.get(id) ?? []).map((neighbour) => offsets.get(neighbour) ?? 0)) ?? share;
+        return (1 - EVENNESS) * near + EVENNESS * share;
+      });
+      const placed = keepApart(wished, frame);
+      for (const [index, id] of layer.entries()) offsets.set(id, placed[index] ?? 0);
     }
   }
-  return offsets;
+  return filled(offsets, frame);
 }
 
-function evenly(layer: readonly string[], { sides, breadth }: Frame): [string, number][] {
+/** Stretched over the room there is, so that the whole map is used and nothing comes closer together. */
+function filled(offsets: ReadonlyMap<string, number>, { sides, breadth }: Frame): Map<string, number> {
+  const first = Math.min(...offsets.values());
+  const reach = Math.max(...offsets.values()) - first;
+  const room = breadth - 2 * sides;
+  const place = (offset: number): number =>
+    reach === 0 ? breadth / 2 : Math.round(sides + ((offset - first) * room) / reach);
+  return new Map([...offsets].map(([id, offset]) => [id, place(offset)]));
+}
+
+/** A passage alone in its layer stands to one side in turn, so that ways past it do not run through it. */
+function evenly(layer: readonly string[], layerIndex: number, { sides, breadth }: Frame): [string, number][] {
   const room = (breadth - 2 * sides) / layer.length;
-  return layer.map((id, index) => [id, sides + room * (index + 0.5)]);
+  const aside = layer.length > 1 ? 0 : layerIndex % 2 === 0 ? -room / 3 : room / 3;
+  return layer.map((id, index) => [id, sides + room * (index + 0.5) + aside]);
 }
 
 /** The wishes in order, pushed apart and then back inside the frame. */
