@@ -13,12 +13,7 @@ function play(call: ReturnType<TestAttempt['launch']>, getLastError: string, ste
 
 describe('a SCORM 1.2 attempt over three sessions', () => {
   const set = (element: string, value: string): Step => ['LMSSetValue', [`cmi.${element}`, value], 'true'];
-  const get = (element: string, value: string, code?: string): Step => [
-    'LMSGetValue',
-    [`cmi.${element}`],
-    value,
-    ...(code ? [code] : []),
-  ] as Step;
+  const get = (element: string, value: string): Step => ['LMSGetValue', [`cmi.${element}`], value];
   const interaction = (n: number, id: string): Step[] => [
     set(`interactions.${n}.id`, id),
     set(`interactions.${n}.type`, 'choice'),
