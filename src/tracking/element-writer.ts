@@ -46,6 +46,10 @@ export class ElementWriter {
     return this.#highest.has(element);
   }
 
+  holds({ element, value }: Row): boolean {
+    return this.#held.get(element) === value;
+  }
+
   /** The value is set and waits for a commit. */
   waits(element: string, value: string): boolean {
     return this.#uncommitted.has(element) && this.#held.get(element) === value;

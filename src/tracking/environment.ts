@@ -6,6 +6,8 @@ export interface TrackingEnvironment {
   readonly timers: Timers;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** 0 … 1 */
+  readonly random: () => number;
   /** The device's own store; undefined, or throwing at any call, where it is denied. */
   readonly storage: StorageLike | undefined;
 }
@@ -40,6 +42,7 @@ export function browserEnvironment(window: Window): TrackingEnvironment {
       clearTimeout: (handle) => window.clearTimeout(handle as number),
     },
     now: () => Date.now(),
+    random: () => Math.random(),
     storage: storageOf(window),
   };
 }

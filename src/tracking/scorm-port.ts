@@ -34,9 +34,9 @@ export type Change =
   /** The learner leaves by the course's own button. */
   | { readonly kind: 'leave' };
 
-/** What the record stands on: a refusal is a failure to save. The rest may be refused by a run-time that has no place for it. */
+/** What the record stands on: a refusal is a failure to save. For the rest, a run-time may have no place. */
 export function isEssential({ kind }: Change): boolean {
-  return kind === 'savedState' || kind === 'location' || kind === 'status' || kind === 'score';
+  return kind === 'savedState' || kind === 'status' || kind === 'score';
 }
 
 /**

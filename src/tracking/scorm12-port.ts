@@ -140,8 +140,17 @@ export class Scorm12Port implements ScormPort {
     return [
       ...(place.known ? [] : [{ element: `${prefix}.id`, value: wireId }]),
       { element: status, value: foldStatus({ completion, success }), rising: true, optional: true },
-      ...(score === undefined ? [] : scoreRows12(`${prefix}.score`, score)),
+      ...(score === undefined ? [] : this.#scoreRows(prefix, score, place.known)),
     ];
+  }
+
+  /** None where the run-time holds the score from an earlier session. The last row is the telling one. */
+  #scoreRows(prefix: string, score: number, known: boolean): Row[] {
+    const rows = scoreRows12(`${prefix}.score`, score);
+    const last = rows.at(-1);
+    if (known && last && !this.#writer.knows(last.element))
+      this.#writer.know(last.element, this.#api.get(last.element));
+    return last && this.#writer.holds(last) ? [] : rows;
   }
 }
 

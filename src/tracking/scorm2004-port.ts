@@ -125,8 +125,17 @@ export class Scorm2004Port implements ScormPort {
       ...(place.known ? [] : [{ element: `${prefix}.id`, value: wireId }]),
       { element: `${prefix}.completion_status`, value: completion, rising: true, optional: true },
       ...successRow(`${prefix}.success_status`, success).map((row) => ({ ...row, optional: true })),
-      ...(score === undefined ? [] : scoreRows2004(`${prefix}.score`, score)),
+      ...(score === undefined ? [] : this.#scoreRows(prefix, score, place.known)),
     ];
+  }
+
+  /** None where the run-time holds the score from an earlier session. The last row is the telling one. */
+  #scoreRows(prefix: string, score: number, known: boolean): Row[] {
+    const rows = scoreRows2004(`${prefix}.score`, score);
+    const last = rows.at(-1);
+    if (known && last && !this.#writer.knows(last.element))
+      this.#writer.know(last.element, this.#api.get(last.element));
+    return last && this.#writer.holds(last) ? [] : rows;
   }
 }
 

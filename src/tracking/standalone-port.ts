@@ -30,9 +30,9 @@ export class StandalonePort implements ScormPort {
   #record: DeviceRecord = EMPTY;
 
   /** @param storage undefined keeps everything in memory */
-  constructor(storage: StorageLike | undefined, key: string) {
-    this.#key = key;
-    this.#storage = storage && keeps(storage, `${key}?`) ? storage : undefined;
+  constructor(storage: StorageLike | undefined, courseId: string) {
+    this.#key = keyOf(courseId);
+    this.#storage = storage && keeps(storage, `${this.#key}?`) ? storage : undefined;
     this.keeper = this.#storage ? 'device' : 'memory';
   }
 
@@ -90,13 +90,17 @@ export class StandalonePort implements ScormPort {
 }
 
 /** For *Start again as someone else*: whether the device keeps nothing of this course any more. */
-export function forgetStandalone(storage: StorageLike, key: string): boolean {
+export function forgetStandalone(storage: StorageLike, courseId: string): boolean {
   try {
-    storage.removeItem(key);
+    storage.removeItem(keyOf(courseId));
     return true;
   } catch {
     return false;
   }
+}
+
+function keyOf(courseId: string): string {
+  return `course.${courseId}`;
 }
 
 /** Private windows and full devices may have a store that takes nothing. */

@@ -1,0 +1,18 @@
+export { browserEnvironment } from './environment.js';
+export type { PageEvents, StorageLike, Timers, TrackingEnvironment, WindowLike } from './environment.js';
+export { findApi, waitForApi } from './find-api.js';
+export { Journal } from './journal.js';
+export { largestState, LARGEST_STATE_ALLOWED } from './largest-state.js';
+export type { LargestState, StateBounds } from './largest-state.js';
+export { LmsApi } from './lms-api.js';
+export type { ApiEdition, FoundApi } from './lms-api.js';
+export type { Edition } from './open-port.js';
+export type { SaveState } from './saver.js';
+export { Scorm12Port } from './scorm12-port.js';
+export { Scorm2004Port } from './scorm2004-port.js';
+export type { Change, Keeper, Launch, ScormPort, WriteOutcome } from './scorm-port.js';
+export { openSession, Session } from './session.js';
+export type { SessionOptions } from './session.js';
+export { forgetStandalone, StandalonePort } from './standalone-port.js';
+export { decodeState, encodeState } from './state-codec.js';
+export type { CourseKey, DecodedState, StateContext, StateProblem } from './state-codec.js';

@@ -1,0 +1,91 @@
+import { trackingIdOf, type CourseOutline, type PageOutline, type Progress } from '../course/index.js';
+import { encodeState, sectionsOf, type StateContext } from './state-codec.js';
+
+/** SCORM 1.2's 4,096 less a margin. */
+export const LARGEST_STATE_ALLOWED = 4_000;
+
+const MOST_INTERACTIONS = 250;
+
+/** What the outline does not tell of how much a learner can do. */
+export interface StateBounds {
+  /** Case id → decisions on its longest route. */
+  readonly longestRoutes: Readonly<Record<string, number>>;
+  /** Activity's tracking id → its scenes, each with its longest choice id. */
+  readonly choices: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+export interface LargestState {
+  /** Characters of the longest state that a learner can reach. */
+  readonly characters: number;
+  /** The same by section: what a further lesson or case would cost. */
+  readonly sections: Readonly<Record<string, number>>;
+  /** Ids that would be lost, since they have no short form: a mistake of the build. */
+  readonly missing: readonly string[];
+}
+
+/** The largest state that a learner of this course can reach, measured on that state itself. */
+export function largestState(outline: CourseOutline, bounds: StateBounds): LargestState {
+  const progress = fullProgress(outline, bounds);
+  const context = fullContext(outline, progress);
+  const sections = sectionsOf(progress, context);
+  return {
+    characters: encodeState(progress, context).length,
+    sections: Object.fromEntries(sections.map(([letter, body]) => [letter, body.length])),
+    missing: idsIn(progress).filter((id) => !Object.hasOwn(outline.shortForms, id)),
+  };
+}
+
+function fullProgress(outline: CourseOutline, { longestRoutes, choices }: StateBounds): Progress {
+  const pages = pagesOf(outline);
+  const cases = outline.stops.filter(({ kind }) => kind === 'case').map(({ id }) => id);
+  return {
+    place: pages[0]?.id,
+    seen: pages.map(({ id }) => id),
+    activities: Object.fromEntries(
+      pages.flatMap(({ activities }) =>
+        activities.map((id) => {
+          const scenes = choices[id];
+          return [id, scenes ? { state: 'done', choices: scenes } : { state: 'done' }] as const;
+        }),
+      ),
+    ),
+    answers: Object.fromEntries(pages.flatMap(({ items }) => items.map((id) => [id, 'a'] as const))),
+    cases: Object.fromEntries(cases.map((id) => [id, fullCase(outline, id, longestRoutes[id] ?? 0)])),
+  };
+}
+
+/** Any passage does for length: all short forms are equally long. */
+function fullCase(outline: CourseOutline, caseId: string, decisions: number): Progress['cases'][string] {
+  const prefix = `${trackingIdOf(caseId)}_`;
+  const passages = Object.keys(outline.shortForms).filter((id) => id.startsWith(prefix));
+  const passage = passages[0]?.slice(prefix.length) ?? '';
+  return {
+    seed: 46_655,
+    open: true,
+    runs: 36 ** 2 - 1,
+    best: { ending: passage, percent: 100 },
+    route: Array.from({ length: decisions }, () => ({ passage, choice: 'a' })),
+  };
+}
+
+/** Everything but pages and stops may be an interaction. */
+function fullContext(outline: CourseOutline, { seen }: Progress): StateContext {
+  const never = new Set([...seen, ...outline.stops.map(({ id }) => id)]);
+  const interactionOrder = Object.keys(outline.shortForms).filter((id) => !never.has(id));
+  return {
+    courseId: outline.id,
+    courseVersion: outline.version,
+    shortForms: outline.shortForms,
+    sequence: Number.MAX_SAFE_INTEGER,
+    deviceToken: 'z'.repeat(12),
+    interactionOrder: interactionOrder.slice(0, MOST_INTERACTIONS),
+  };
+}
+
+function idsIn({ seen, activities, answers, cases }: Progress): string[] {
+  return [...seen, ...Object.keys(activities), ...Object.keys(answers), ...Object.keys(cases)];
+}
+
+function pagesOf(outline: CourseOutline): PageOutline[] {
+  return outline.stops.flatMap((stop) => (stop.kind === 'lesson' ? stop.pages : []));
+}

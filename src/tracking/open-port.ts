@@ -1,0 +1,51 @@
+import type { TrackingEnvironment } from './environment.js';
+import { waitForApi } from './find-api.js';
+import { LmsApi, type ApiEdition, type FoundApi } from './lms-api.js';
+import { Scorm12Port } from './scorm12-port.js';
+import { Scorm2004Port } from './scorm2004-port.js';
+import type { Launch, ScormPort } from './scorm-port.js';
+import { StandalonePort } from './standalone-port.js';
+
+/** What a package was built for. `auto`: whichever run-time is there, or none. */
+export type Edition = ApiEdition | 'standalone' | 'auto';
+
+export interface OpenPort {
+  readonly port: ScormPort;
+  readonly launch: Launch;
+}
+
+/** The package's own edition first; the other one is better than no record at all. */
+const SEARCHES: Readonly<Record<Exclude<Edition, 'standalone'>, readonly ApiEdition[]>> = {
+  scorm12: ['scorm12', 'scorm2004'],
+  scorm2004: ['scorm2004', 'scorm12'],
+  auto: ['scorm2004', 'scorm12'],
+};
+
+/**
+ * Finds the run-time and begins the session. A package for an LMS that meets none keeps nothing: on a shared computer
+ * the device's own store might hold somebody else's state.
+ */
+export async function openPort(
+  edition: Edition,
+  environment: TrackingEnvironment,
+  courseId: string,
+): Promise<OpenPort> {
+  if (edition !== 'standalone') {
+    const { window, timers } = environment;
+    const found = await waitForApi({ window, timers, editions: SEARCHES[edition] });
+    const opened = found && begin(found);
+    if (opened) return opened;
+  }
+  const port = new StandalonePort(
+    edition === 'standalone' || edition === 'auto' ? environment.storage : undefined,
+    key,
+  );
+  return { port, launch: port.open() };
+}
+
+function begin(found: FoundApi): OpenPort | undefined {
+  const api = new LmsApi(found);
+  const port = found.edition === 'scorm12' ? new Scorm12Port(api) : new Scorm2004Port(api);
+  const launch = port.open();
+  return launch && { port, launch };
+}

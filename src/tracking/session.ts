@@ -1,0 +1,172 @@
+import type { Interaction, TrackedState } from '../course/index.js';
+import { newDeviceToken } from './device-token.js';
+import type { TrackingEnvironment } from './environment.js';
+import { InteractionOrder } from './interaction-order.js';
+import { openPort, type Edition, type OpenPort } from './open-port.js';
+import { watchPage } from './page-life.js';
+import { Saver, type SaveState } from './saver.js';
+import type { Keeper, Launch } from './scorm-port.js';
+import type { StateContext } from './state-codec.js';
+
+export interface SessionOptions {
+  /** What the package was built for; anything but the four known words counts as `auto`. */
+  readonly edition: Edition | string | undefined;
+  /** Names the course's place in the device's store, where there is no LMS. */
+  readonly courseId: string;
+  readonly environment: TrackingEnvironment;
+}
+
+/** Waits up to 15 seconds for a run-time: the page is shown meanwhile. Never rejects. */
+export async function openSession({ edition, courseId, environment }: SessionOptions): Promise<Session> {
+  return new Session(await openPort(editionOf(edition), environment, courseId), environment);
+}
+
+/** From Initialize to Terminate, in the course's own words. */
+export class Session {
+  readonly #launch: Launch;
+  readonly #port: OpenPort['port'];
+  readonly #environment: TrackingEnvironment;
+  readonly #openedAt: number;
+  readonly #order: InteractionOrder;
+  readonly #saver: Saver;
+  readonly #listeners = new Set<(state: SaveState) => void>();
+  readonly #stopWatching: () => void;
+  #ended = false;
+
+  constructor({ port, launch }: OpenPort, environment: TrackingEnvironment) {
+    this.#launch = launch;
+    this.#port = port;
+    this.#environment = environment;
+    this.#openedAt = environment.now();
+    this.#order = new InteractionOrder(launch.interactionCount);
+    const { timers, now } = environment;
+    this.#saver = new Saver({ port, order: this.#order, timers, now, onState: (state) => this.#tell(state) });
+    this.#stopWatching = watchPage(environment.page, {
+      hidden: () => void (this.#writable && this.#saver.flushAll(this.#seconds)),
+      left: () => void this.end({ exit: false }),
+      restored: () => void (this.#ended && this.#tell('closed')),
+    });
+  }
+
+  /** For showing, as plain text; may be empty. */
+  get learnerName(): string {
+    return this.#launch.learnerName;
+  }
+
+  get mode(): Launch['mode'] {
+    return this.#launch.mode;
+  }
+
+  get credit(): boolean {
+    return this.#launch.credit;
+  }
+
+  /** As a share, above 0 and up to 1, where the LMS asks for one: it is obeyed. */
+  get masteryScore(): number | undefined {
+    return this.#launch.masteryScore;
+  }
+
+  /** What the run-time held at the start, for `decodeState`. */
+  get savedState(): string {
+    return this.#launch.savedState;
+  }
+
+  /** The bookmark at the start, a tracking id: where to go when the saved state cannot be read. */
+  get location(): string {
+    return this.#launch.location;
+  }
+
+  /** Whether an LMS was found. */
+  get tracked(): boolean {
+    return this.keeper === 'lms';
+  }
+
+  /** Who keeps the state; `memory` forgets it when the page closes, and the learner should be told. */
+  get keeper(): Keeper {
+    return this.#port.keeper;
+  }
+
+  /** Undefined until something has been saved in this session. */
+  get lastSavedAt(): Date | undefined {
+    return this.#saver.lastSavedAt;
+  }
+
+  /** The run-time's code for the last call, for logs; 0 when it went well. */
+  get lastError(): number {
+    return this.#port.lastError();
+  }
+
+  /** Saves about a second later, and only what has changed. Does nothing in review and browse mode. */
+  update(state: TrackedState): void {
+    if (this.#writable) this.#saver.update(state);
+  }
+
+  /** The latest answer counts; an answer given again takes its old place. At most 250 different ones. */
+  record(interaction: Interaction): void {
+    if (this.#writable) this.#saver.record(interaction);
+  }
+
+  /**
+   * What the next state is to be written with. To be called after `record` and before `encodeState`, so that the order of
+   * interactions is saved with the answer that changed it.
+   */
+  nextContext(context: StateContext): StateContext {
+    this.#order.adopt(context.interactionOrder);
+    for (const id of this.#saver.waiting) this.#order.indexOf(id);
+    return {
+      ...context,
+      sequence: context.sequence + 1,
+      deviceToken: context.deviceToken || newDeviceToken(this.#environment.random),
+      interactionOrder: [...this.#order.ids],
+    };
+  }
+
+  /** Commits now. @returns whether the learner's state is safe */
+  flush(): boolean {
+    return !this.#writable || this.#saver.flush();
+  }
+
+  /**
+   * Ends the session. With `exit`, the learner leaves by the course's own button: when the last save is refused the
+   * session stays open, so that they can try again.
+   * @returns whether the learner's state is safe
+   */
+  end({ exit }: { readonly exit: boolean }): boolean {
+    if (this.#ended) return true;
+    const saved = !this.#writable || this.#saver.flushAll(this.#seconds);
+    if (exit && !saved) return false;
+    this.#ended = true;
+    if (exit) this.#port.write({ kind: 'leave' });
+    this.#port.terminate();
+    this.#saver.close();
+    return saved;
+  }
+
+  /** Heard at every change of state; `closed` also when the page comes back after its session has ended. */
+  onSaveState(listener: (state: SaveState) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** For a page that is taken down while its window lives on. */
+  dispose(): void {
+    this.end({ exit: false });
+    this.#stopWatching();
+  }
+
+  get #writable(): boolean {
+    return this.#launch.mode === 'normal' && !this.#ended;
+  }
+
+  get #seconds(): number {
+    return (this.#environment.now() - this.#openedAt) / 1_000;
+  }
+
+  #tell(state: SaveState): void {
+    for (const listener of this.#listeners) listener(state);
+  }
+}
+
+function editionOf(edition: string | undefined): Edition {
+  return edition === 'scorm12' || edition === 'scorm2004' || edition === 'standalone' ? edition : 'auto';
+}
