@@ -22,6 +22,9 @@ import { hashOf, viewOf, type View } from './view.js';
 
 export type Saving = 'saved' | 'pending' | 'failing' | 'closed';
 
+/** An interaction as a page knows it; the player adds the time. */
+export type Unrecorded = Omit<Interaction, 'at'>;
+
 /** Something to tell the learner once, on the first page that they open. */
 export type Notice = 'none' | 'restored-partly' | 'restore-problem';
 
@@ -111,39 +114,26 @@ export class Player {
     this.#step(place.page ? seePage(this.progress, id) : enterCase(this.progress, id));
   }
 
-  report(activity: string, report: ActivityProgress, interaction?: Omit<Interaction, 'at'>): void {
-    this.#step(reportActivity(this.progress, activity, report));
-    if (interaction) this.#record(interaction);
+  report(activity: string, report: ActivityProgress, interaction?: Unrecorded): void {
+    this.#step(reportActivity(this.progress, activity, report), interaction);
   }
 
-  answer(item: string, option: string, interaction: Omit<Interaction, 'at'>): void {
-    this.#step(answerItem(this.progress, item, option));
-    this.#record(interaction);
+  answer(item: string, option: string, interaction: Unrecorded): void {
+    this.#step(answerItem(this.progress, item, option), interaction);
   }
 
   /** Saved when chosen; the interaction comes at *Continue*, because the choice may be changed until then. */
-  play(caseStudy: string, played: CaseProgress, interaction?: Omit<Interaction, 'at'>): void {
-    this.#step(playCase(this.progress, caseStudy, played));
-    if (interaction) this.#record(interaction);
+  play(caseStudy: string, played: CaseProgress, interaction?: Unrecorded): void {
+    this.#step(playCase(this.progress, caseStudy, played), interaction);
   }
 
-  #record(interaction: Omit<Interaction, 'at'>): void {
-    if (this.readOnly || !this.session) return;
-    this.session.record({ ...interaction, at: this.#now() });
-    this.#save();
-  }
-
-  #step(progress: Progress): void {
-    if (progress === this.progress) return;
+  #step(progress: Progress, interaction?: Unrecorded): void {
+    if (progress === this.progress && !interaction) return;
     this.progress = progress;
-    this.#save();
-  }
-
-  #save(): void {
     if (this.readOnly || !this.session || !this.#context) return;
+    if (interaction) this.session.record({ ...interaction, at: this.#now() });
     this.#context = this.session.nextContext(this.#context);
-    const suspendData = encodeState(this.progress, this.#context);
-    this.session.update(trackedState(this.outline, this.progress, suspendData));
+    this.session.update(trackedState(this.outline, progress, encodeState(progress, this.#context)));
     this.session.flush();
   }
 

@@ -1,0 +1,121 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { build, type InlineConfig, type Rolldown } from 'vite';
+import type { Course } from '../src/course/index.js';
+import { coursePlugin } from './course-plugin.js';
+import { firstStyles, renderIndexPage } from './index-page.js';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const FONTS = ['atkinson-next-latin.woff2', 'atkinson-next-latin-italic.woff2', 'young-serif-latin.woff2'];
+const LICENCES = ['atkinson-next-OFL.txt', 'young-serif-OFL.txt'];
+
+/** A file of a built player, path relative and with forward slashes. */
+export interface PlayerFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The learner's app as an LMS serves it: the first screen, one script, and a part for each lesson and case study. */
+export async function buildPlayer(course: Course, body: string): Promise<PlayerFile[]> {
+  const chunks = await bundle(course, false);
+  const entry = chunks.find((chunk) => chunk.type === 'chunk' && chunk.isEntry);
+  if (!entry) throw new Error('Vite made no entry script.');
+  const css = firstStyles(ROOT, (file) => `fonts/${file}`);
+  const page = renderIndexPage({ course, body, script: { src: entry.fileName }, css });
+  const scripts = chunks.flatMap((chunk) => (chunk.type === 'chunk' ? [textFile(chunk.fileName, chunk.code)] : []));
+  const fonts = await Promise.all(
+    FONTS.map(async (name) => ({ path: `fonts/${name}`, bytes: await readFile(join(ROOT, 'src/ui/fonts', name)) })),
+  );
+  return [textFile('index.html', page), ...scripts, ...fonts, await notices()];
+}
+
+/** The same in one file, which also opens by a double click: browsers refuse external modules on `file://`. */
+export async function buildStandalone(course: Course, body: string, outDir: string): Promise<void> {
+  const [chunk] = await bundle(course, true);
+  if (chunk?.type !== 'chunk') throw new Error('Vite made no stand-alone script.');
+  const fonts = await Promise.all(
+    FONTS.map(async (name) => [name, (await readFile(join(ROOT, 'src/ui/fonts', name))).toString('base64')] as const),
+  );
+  const data = new Map(fonts);
+  const css = firstStyles(ROOT, (file) => `data:font/woff2;base64,${data.get(file) ?? ''}`);
+  const page = renderIndexPage({ course, body, script: { inline: closeSafely(chunk.code) }, css });
+  await rm(outDir, { recursive: true, force: true });
+  await mkdir(outDir, { recursive: true });
+  await writeFile(join(outDir, 'index.html'), page);
+  const { path, bytes } = await notices();
+  await writeFile(join(outDir, path), bytes);
+}
+
+/** The first screen as HTML: the app itself, rendered once on the build's machine. */
+export async function prerender(course: Course): Promise<string> {
+  const outDir = join(ROOT, '.local', 'prerender');
+  await build({
+    ...viteBase(course),
+    build: { ssr: 'src/player/prerender.ts', outDir, emptyOutDir: true, minify: false },
+  });
+  const module: unknown = await import(`${pathToFileURL(join(outDir, 'prerender.js')).href}?at=${Date.now()}`);
+  if (!hasPrerender(module)) throw new Error('src/player/prerender.ts has lost its function.');
+  return module.prerenderFirstScreen();
+}
+
+function hasPrerender(module: unknown): module is { prerenderFirstScreen: () => string } {
+  return typeof module === 'object' && module !== null && 'prerenderFirstScreen' in module;
+}
+
+function viteBase(course: Course): InlineConfig {
+  return {
+    root: ROOT,
+    configFile: false,
+    logLevel: 'warn',
+    base: './',
+    plugins: [coursePlugin(() => course), svelte({ configFile: false, compilerOptions: { runes: true } })],
+  };
+}
+
+type Output = Rolldown.OutputChunk | Rolldown.OutputAsset;
+
+async function bundle(course: Course, single: boolean): Promise<readonly Output[]> {
+  const result = await build({
+    ...viteBase(course),
+    build: {
+      write: false,
+      target: 'es2022',
+      // Vite's preload helper would fetch on its own; parts are asked for when they are needed.
+      modulePreload: false,
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        input: join(ROOT, 'src/player/main.ts'),
+        output: {
+          entryFileNames: 'app-[hash].js',
+          chunkFileNames: 'part-[name]-[hash].js',
+          ...(single && { codeSplitting: false }),
+        },
+      },
+    },
+  });
+  const outputs = Array.isArray(result) ? result : [result];
+  return outputs.flatMap((output) => ('output' in output ? output.output : []));
+}
+
+function textFile(path: string, text: string): PlayerFile {
+  return { path, bytes: new TextEncoder().encode(text) };
+}
+
+/** Who made what in the package, and on what terms it may be used: one text, because each file costs an LMS a request. */
+async function notices(): Promise<PlayerFile> {
+  const names = [
+    'LICENSE',
+    'docs/licence-content.md',
+    'docs/third-party-notices.md',
+    ...LICENCES.map((name) => `src/ui/fonts/${name}`),
+  ];
+  const texts = await Promise.all(names.map((name) => readFile(join(ROOT, name), 'utf8')));
+  return textFile('notices.txt', texts.join(`\n${'-'.repeat(72)}\n\n`));
+}
+
+/** Text that would end the inline script, or open a comment in it, early. */
+function closeSafely(script: string): string {
+  return script.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
+}

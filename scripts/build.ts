@@ -1,0 +1,21 @@
+import { statSync } from 'node:fs';
+import { relative } from 'node:path';
+import { buildAll, PRODUCTS, ROOT } from './build-all.js';
+import { CourseErrors } from './compile-or-stop.js';
+import { ProgressLine } from './progress-line.js';
+
+/** `npm run build`: both packages, the stand-alone copy and the slides, in dist/. */
+const progress = new ProgressLine();
+try {
+  const course = await buildAll(progress);
+  progress.done(`${course.title} ${course.version} is built:`);
+  for (const path of [PRODUCTS.scorm12, PRODUCTS.scorm2004]) {
+    console.log(`  ${relative(ROOT, path)} (${Math.ceil(statSync(path).size / 1000)} kB)`);
+  }
+  console.log(`  ${relative(ROOT, PRODUCTS.standalone)}/index.html`);
+  console.log(`  ${relative(ROOT, PRODUCTS.slides)}/index.html`);
+} catch (error) {
+  if (!(error instanceof CourseErrors)) throw error;
+  progress.done(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,76 @@
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { outlineOf, type CaseStudy, type Course, type SourceSpan } from '../src/course/index.js';
+
+const PREFIX = 'virtual:course';
+const RESOLVED = `\0${PREFIX}`;
+
+/** Serves the compiled course as modules: its outline at once, and one part for each lesson and case study. */
+export function coursePlugin(readCourse: () => Course): Plugin {
+  return {
+    name: 'course',
+    resolveId: (id) => (id === PREFIX || id.startsWith(`${PREFIX}/`) ? `\0${id}` : undefined),
+    load: (id) => (id.startsWith(RESOLVED) ? partOf(readCourse(), id.slice(RESOLVED.length)) : undefined),
+    configureServer(server) {
+      server.watcher.add([resolve('content'), resolve('quizzes')]);
+      server.watcher.on('change', (path) => {
+        if (!/\/(content|quizzes)\//.test(path)) return;
+        for (const module of server.moduleGraph.idToModuleMap.values()) {
+          if (module.id?.startsWith(RESOLVED)) server.moduleGraph.invalidateModule(module);
+        }
+        server.ws.send({ type: 'full-reload' });
+      });
+    },
+  };
+}
+
+function partOf(course: Course, part: string): string {
+  if (part === '') return entryOf(course);
+  if (part === '/first-screen') {
+    return `export const outline = ${json(outlineOf(course))}; export const hero = ${json(course.hero.svg)};`;
+  }
+  if (part === '/reference') {
+    const { glossary, sources, support } = course;
+    return exportOf({ glossary, sources, support });
+  }
+  const [, kind, id] = part.split('/');
+  if (kind === 'lesson') return exportOf(course.lessons.find((lesson) => lesson.id === id));
+  const caseStudy = course.caseStudies.find((story) => story.id === id);
+  return exportOf(caseStudy && { caseStudy: forLearners(caseStudy), principles: principlesOf(course, caseStudy) });
+}
+
+function entryOf(course: Course): string {
+  const loaders = (kind: string, entries: readonly { readonly id: string }[]): string =>
+    entries.map(({ id }) => `${id}: () => import('${PREFIX}/${kind}/${id}')`).join(', ');
+  return `export const course = {
+    outline: ${json(outlineOf(course))},
+    lessons: { ${loaders('lesson', course.lessons)} },
+    caseStudies: { ${loaders('case', course.caseStudies)} },
+    reference: () => import('${PREFIX}/reference'),
+  };`;
+}
+
+/** What is for trainers stays out of the learner's package. */
+function forLearners(caseStudy: CaseStudy): CaseStudy {
+  return {
+    ...caseStudy,
+    debrief: [],
+    passages: caseStudy.passages.map((passage) => ({ ...passage, notesHtml: '' })),
+    endings: caseStudy.endings.map((ending) => ({ ...ending, outcome: '' })),
+  };
+}
+
+function principlesOf(course: Course, caseStudy: CaseStudy): Course['principles'] {
+  const named = new Set(caseStudy.passages.flatMap(({ choices }) => choices.flatMap(({ principles }) => principles)));
+  return course.principles.filter(({ id }) => named.has(id));
+}
+
+function exportOf(value: unknown): string {
+  return `export default ${json(value)};`;
+}
+
+/** Places in the authors' files and slides are of no use to a learner's browser. */
+function json(value: unknown): string {
+  const empty: SourceSpan = { path: '', line: 0, column: 0 };
+  return JSON.stringify(value, (key, entry: unknown) => (key === 'span' ? empty : key === 'slides' ? [] : entry));
+}

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { transform } from 'lightningcss';
+import type { Course } from '../src/course/index.js';
+import { strings } from '../src/ui/strings.en-GB.js';
+
+/** Style sheets that the first screen needs, inlined so that it can be read before anything else has come. */
+const FIRST_STYLES = ['tokens.css', 'base.css', 'first-screen.css'];
+
+/**
+ * Runs before anything else: the learner's settings, so that the page does not flash, and a message in place of a dead
+ * page when the course's script was blocked, was not found or has the wrong type.
+ */
+function bootScript(message: string): string {
+  return `(d=>{try{Object.assign(d.dataset,JSON.parse(localStorage.getItem('prt-settings')))}catch{}delete d.dataset.started;
+const say=()=>{if('started'in d.dataset||document.getElementById('stuck'))return;const p=document.createElement('p');p.id='stuck';p.setAttribute('role','alert');p.textContent=${JSON.stringify(message)};document.body.prepend(p)};
+addEventListener('error',e=>{if(e.target instanceof HTMLScriptElement)say()},true);addEventListener('error',say);addEventListener('load',()=>setTimeout(say,20000))})(document.documentElement)`;
+}
+
+export interface IndexPage {
+  readonly course: Course;
+  /** The first screen, prerendered. */
+  readonly body: string;
+  /** Relative address of the entry script, or its text to stand inline. */
+  readonly script: { readonly src: string } | { readonly inline: string };
+  /** Style sheet to inline. */
+  readonly css: string;
+}
+
+/** `index.html`: a whole first screen, which the script then takes over. */
+export function renderIndexPage({ course, body, script, css }: IndexPage): string {
+  const boot = bootScript(strings.cannotStart);
+  const scripts = 'inline' in script ? [boot, script.inline] : [boot];
+  const csp = [
+    "default-src 'none'",
+    `script-src ${'src' in script ? "'self' " : ''}${scripts.map(sourceHash).join(' ')}`,
+    `style-src ${sourceHash(css)}`,
+    "font-src 'self' data:",
+    "img-src 'self' data:",
+    // A run-time's own script may answer through this frame's window; the course itself sends nothing.
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  const entry =
+    'src' in script
+      ? `<script type="module" src="${script.src}"></script>`
+      : `<script type="module">${script.inline}</script>`;
+  return `<!doctype html>
+<html lang="${course.language}" data-edition="standalone">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${csp}">
+<meta name="viewport" content="width=device-width,initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${escape(course.title)}</title>
+<meta name="description" content="${escape(course.description)}">
+<script>${boot}</script>
+<style>${css}</style>
+${'src' in script ? entry : ''}
+</head>
+<body>
+<div id="app">${body}</div>
+<noscript><p class="wrap">${escape(strings.noScript)}</p></noscript>
+${'src' in script ? '' : entry}
+</body>
+</html>
+`;
+}
+
+export function firstStyles(root: string, fontUrl: (file: string) => string): string {
+  const css = FIRST_STYLES.map((name) => readFileSync(join(root, 'src/ui', name), 'utf8')).join('\n');
+  const placed = css.replace(/url\(fonts\/([\w-]+\.woff2)\)/g, (_, file: string) => `url(${fontUrl(file)})`);
+  return transform({ filename: 'first.css', code: Buffer.from(placed), minify: true }).code.toString();
+}
+
+function sourceHash(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+function escape(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+}

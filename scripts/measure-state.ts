@@ -1,0 +1,33 @@
+import { outlineOf, type Course } from '../src/course/index.js';
+import { storyGraphOf, surveyRoutes } from '../src/story/index.js';
+import { largestState, LARGEST_STATE_ALLOWED } from '../src/tracking/index.js';
+
+export interface StateSize {
+  readonly characters: number;
+  readonly allowed: number;
+}
+
+/** The longest saved state that a learner of this course can reach. @throws when a learner could lose work to it */
+export function measureState(course: Course): StateSize {
+  const { characters, missing } = largestState(outlineOf(course), {
+    longestRoutes: Object.fromEntries(
+      course.caseStudies.map((caseStudy) => [caseStudy.id, surveyRoutes(storyGraphOf(caseStudy)).longest]),
+    ),
+    choices: Object.fromEntries(
+      course.lessons.flatMap(({ activities }) =>
+        activities.flatMap((words) =>
+          words.name === 'which-idea'
+            ? [[words.trackingId, Object.fromEntries(words.scenes.map(({ id }) => [id, 'P8']))] as const]
+            : [],
+        ),
+      ),
+    ),
+  });
+  if (missing.length > 0) throw new Error(`These ids have no short form in the saved state: ${missing.join(', ')}.`);
+  if (characters > LARGEST_STATE_ALLOWED) {
+    throw new Error(
+      `A saved state could grow to ${characters} characters; SCORM 1.2 holds ${LARGEST_STATE_ALLOWED} safely.`,
+    );
+  }
+  return { characters, allowed: LARGEST_STATE_ALLOWED };
+}

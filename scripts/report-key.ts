@@ -1,0 +1,60 @@
+import type { Course } from '../src/course/index.js';
+import type { ReportKey } from '../src/report/index.js';
+
+/** The words behind the ids on the wire: what the L&D desk shows in place of codes. */
+export function reportKeyOf(course: Course): ReportKey {
+  const stops = [...course.lessons, ...course.caseStudies];
+  const plain = (html: string): string => html.replace(/<[^>]*>/g, '');
+  return {
+    titles: Object.fromEntries([
+      ...course.objectives.map(({ id, html }) => [id, plain(html)] as const),
+      ...stops.map(({ id, title }) => [id, title] as const),
+    ]),
+    items: { ...itemsOf(course), ...activitiesOf(course), ...decisionsOf(course) },
+    parts: stops.map(({ id }) => id),
+  };
+}
+
+function itemsOf(course: Course): ReportKey['items'] {
+  const items = course.lessons.flatMap((lesson) => lesson.items);
+  return Object.fromEntries(
+    items.map(({ trackingId, text, options }) => [
+      trackingId,
+      { question: text, options: Object.fromEntries(options.map((option) => [option.id, option.text])) },
+    ]),
+  );
+}
+
+function activitiesOf(course: Course): ReportKey['items'] {
+  const activities = course.lessons.flatMap((lesson) => lesson.activities);
+  return Object.fromEntries(
+    activities.flatMap((words) => {
+      if (words.name !== 'which-idea') return [];
+      const scenes = words.scenes.map(({ id, text }) => [id, text] as const);
+      const ideas = words.ideas.map(({ id, tag }) => [id, tag] as const);
+      return [
+        [words.trackingId, { question: words.title, options: Object.fromEntries([...scenes, ...ideas]) }] as const,
+      ];
+    }),
+  );
+}
+
+function decisionsOf(course: Course): ReportKey['items'] {
+  return Object.fromEntries(
+    course.caseStudies.flatMap((caseStudy) =>
+      caseStudy.passages.flatMap(({ trackingId, title, choices }) =>
+        choices.length === 0
+          ? []
+          : [
+              [
+                trackingId,
+                {
+                  question: `${caseStudy.title}: ${title}`,
+                  options: Object.fromEntries(choices.map(({ id, text }) => [id, text])),
+                },
+              ] as const,
+            ],
+      ),
+    ),
+  );
+}

@@ -1,0 +1,38 @@
+import { hydrate } from 'svelte';
+import { course } from 'virtual:course';
+import { browserEnvironment, openSession } from '../tracking/index.js';
+import App from './App.svelte';
+import { loadReader } from './load-reader.js';
+import { Player } from './player.svelte.js';
+
+// The session is asked for first: everything else can wait while the run-time answers.
+const opening = openSession({
+  edition: document.documentElement.dataset['edition'],
+  courseId: course.outline.id,
+  environment: browserEnvironment(window),
+});
+
+const target = document.getElementById('app');
+if (!target) throw new Error('index.html has no #app.');
+const player = new Player(course, () => new Date());
+hydrate(App, { target, props: { player, hero: target.querySelector('.land')?.innerHTML ?? '' } });
+document.documentElement.dataset['started'] = '';
+
+void opening.then((session) => {
+  player.resume(session);
+  player.show(location.hash);
+  addEventListener('hashchange', () => player.show(location.hash));
+  fetchAhead();
+});
+
+/** What comes next is fetched while the learner reads: the next page is then there at once. */
+function fetchAhead(): void {
+  const later = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 500));
+  later(() => {
+    // A failure here is no loss: the page is asked for again when it is opened.
+    loadReader().catch(() => undefined);
+    const stop = player.continueAt?.stop;
+    const load = stop && (stop.kind === 'lesson' ? course.lessons[stop.id] : course.caseStudies[stop.id]);
+    load?.().catch(() => undefined);
+  });
+}

@@ -1,0 +1,16 @@
+import { render } from 'svelte/server';
+import { hero, outline } from 'virtual:course/first-screen';
+import App from './App.svelte';
+import { Player } from './player.svelte.js';
+
+/** The first screen as HTML, before any session has answered. */
+export function prerenderFirstScreen(): string {
+  const course = {
+    outline,
+    lessons: {},
+    caseStudies: {},
+    reference: () => Promise.reject(new Error('Not at build time.')),
+  };
+  const player = new Player(course, () => new Date(0));
+  return render(App, { props: { player, hero } }).body;
+}

@@ -1,0 +1,24 @@
+import { getContext, setContext } from 'svelte';
+
+/** The page's one main action, named for what it does. */
+export interface PageAction {
+  readonly label: string;
+  readonly run: () => void;
+  /** What is missing before it can be done; the label then says so, and pressing it does nothing. */
+  readonly disabled?: boolean;
+}
+
+/** A part of a page may take the action bar's main button for a while, such as an unanswered question. */
+export class PageActions {
+  current = $state.raw<PageAction | undefined>();
+}
+
+const KEY = Symbol('page action');
+
+export function providePageActions(): PageActions {
+  return setContext(KEY, new PageActions());
+}
+
+export function usePageActions(): PageActions {
+  return getContext<PageActions>(KEY);
+}

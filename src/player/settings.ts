@@ -1,0 +1,37 @@
+/** How the learner likes the page. Kept on the device where it lets us, and never sent anywhere. */
+export interface Settings {
+  theme: '' | 'light' | 'dark' | 'contrast';
+  size: '' | 'larger' | 'largest';
+  space: boolean;
+  still: boolean;
+  plain: boolean;
+}
+
+export const SETTINGS_KEY = 'prt-settings';
+
+const USUAL: Settings = { theme: '', size: '', space: false, still: false, plain: false };
+
+export function readSettings(root: HTMLElement): Settings {
+  const { theme = '', size = '' } = root.dataset;
+  return {
+    theme: theme === 'light' || theme === 'dark' || theme === 'contrast' ? theme : USUAL.theme,
+    size: size === 'larger' || size === 'largest' ? size : USUAL.size,
+    space: 'space' in root.dataset,
+    still: 'still' in root.dataset,
+    plain: 'plain' in root.dataset,
+  };
+}
+
+/** Sets the choices on the page's root, where the tokens read them, and keeps them for next time. */
+export function applySettings(settings: Settings, root: HTMLElement): void {
+  const entries: [string, string | boolean][] = Object.entries(settings);
+  for (const [name, value] of entries) {
+    if (value === '' || value === false) delete root.dataset[name];
+    else root.dataset[name] = value === true ? '' : value;
+  }
+  try {
+    localStorage.setItem(SETTINGS_KEY, JSON.stringify(root.dataset));
+  } catch {
+    // Storage is denied or full: the choice holds for this visit.
+  }
+}
