@@ -1,0 +1,124 @@
+import { METERS, type MeterState, type Picture } from '../course/index.js';
+import { countWords, cutFirstParagraph, escapeHtml } from './html-text.js';
+import type { FeedbackChoice, FeedbackContent, PlainContent, SlideContent, VoteContent } from './slide-deck.js';
+import { meterMove, QUALITY_PHRASES, SLIDE_WORDS } from './words.js';
+
+/** What stands on one slide. Each has one `h2`: the place where a reader's focus starts. */
+export function renderContent(content: SlideContent): string {
+  switch (content.kind) {
+    case 'passage':
+      return `${kick(content.kicker)}${heading(content.title)}<div class="told">${content.html}</div>`;
+    case 'vote':
+      return renderVote(content);
+    case 'feedback':
+      return renderFeedback(content);
+    default:
+      return PLAIN[content.kind](content);
+  }
+}
+
+const PLAIN: Readonly<Record<PlainContent['kind'], (content: PlainContent) => string>> = {
+  title: (content) => `<div class="words">${titled(content)}${trainerKeys()}</div>${drawing(content.picture)}`,
+  section: opener,
+  case: opener,
+  closing: opener,
+  sentence: (content) => `${large(content)}${content.picture ? '' : WAY}`,
+  debrief: large,
+  diagram: (content) => `${titled({ ...content, html: '' })}${drawing(content.picture)}${body(content.html)}`,
+  list: (content) =>
+    `${titled({ ...content, html: '' })}<div class="beside">${body(content.html)}${drawing(content.picture)}</div>`,
+  law: titled,
+  ending: (content) => `${kick(content.kicker)}${heading(content.title)}<div class="told">${content.html}</div>`,
+};
+
+function opener(content: PlainContent): string {
+  const number = content.number ? `<p class="num" aria-hidden="true">${escapeHtml(content.number)}</p>` : '';
+  return `<div class="words">${number}${titled(content)}</div>${drawing(content.picture)}`;
+}
+
+function titled({ kicker, title, html, heading: name }: PlainContent): string {
+  const head = title ? heading(title) : `<h2 class="vh">${escapeHtml(name)}</h2>`;
+  return `${kick(kicker)}${head}${body(html)}`;
+}
+
+/** One sentence or question, large: the title, or the first paragraph where there is no title. */
+function large({ kicker, title, html, heading: name, picture }: PlainContent): string {
+  const cut = title ? { first: escapeHtml(title), rest: html } : cutFirstParagraph(html);
+  const head = cut ? `<h2 class="huge">${cut.first}</h2>` : `<h2 class="vh">${escapeHtml(name)}</h2>`;
+  return `${kick(kicker)}<div class="mid">${head}${body(cut ? cut.rest : html)}</div>${drawing(picture)}`;
+}
+
+function renderVote({ kicker, title, picture, choices }: VoteContent): string {
+  const rows = choices.map(
+    ({ letter, html, leadsTo }) =>
+      `<li><a href="#/${escapeHtml(leadsTo)}"><span class="key">${letter}</span> <span>${html}</span>${ARROW}</a></li>`,
+  );
+  return `<div class="asked"><div>${kick(kicker)}${heading(title)}</div>${drawing(picture)}</div><ol class="vote">${rows.join('')}</ol>`;
+}
+
+/** From so many words on, a column of feedback needs the room of the line above the title. */
+const DENSE_FROM = 36;
+
+function renderFeedback({ kicker, title, choices }: FeedbackContent): string {
+  const dense = choices.some(({ feedbackHtml }) => countWords(feedbackHtml) >= DENSE_FROM);
+  const list = `<ol class="brings${dense ? ' dense' : ''}">${choices.map(renderFeedbackChoice).join('')}</ol>`;
+  return `${dense ? '' : kick(kicker)}${heading(title)}${list}`;
+}
+
+function renderFeedbackChoice({ letter, html, leadsTo, feedbackHtml, quality, change }: FeedbackChoice): string {
+  const stones = [1, 2, 3].map((stone) => `<i${stone <= quality ? ' class="on"' : ''}></i>`).join('');
+  return [
+    `<li class="q${quality}">`,
+    `<h3><span class="key">${letter}</span> <span class="phrase"><span class="stones" aria-hidden="true">${stones}</span>${QUALITY_PHRASES[quality]}</span></h3>`,
+    `<p class="vh">${html}</p>`,
+    `<p class="said">${feedbackHtml}</p>`,
+    moves(change),
+    `<p><a class="follow" href="#/${escapeHtml(leadsTo)}">${SLIDE_WORDS.follow(letter)}${ARROW}</a></p>`,
+    '</li>',
+  ].join('');
+}
+
+function moves(change: MeterState): string {
+  const moved = METERS.filter((meter) => change[meter] !== 0);
+  if (moved.length === 0) return `<p class="still">${SLIDE_WORDS.noMeters}</p>`;
+  return `<ul class="moves">${moved.map((meter) => `<li>${meterMove(meter, change[meter])}</li>`).join('')}</ul>`;
+}
+
+/** The keys a trainer needs, as buttons: they also work by touch. Read by run-time/trainer-keys.ts. */
+function trainerKeys(): string {
+  const { label, speakerView, notesBelow, evening, overview } = SLIDE_WORDS.keys;
+  const buttons = [
+    ['S', 'speaker-view', speakerView],
+    ['N', 'notes-below', notesBelow],
+    ['E', 'evening', evening],
+    ['O', 'overview', overview],
+  ].map(
+    ([key, command, words]) => `<button type="button" data-command="${command}"><kbd>${key}</kbd> ${words}</button>`,
+  );
+  return `<div class="keys" role="group" aria-label="${label}">${buttons.join('')}</div>`;
+}
+
+/** The course's one line runs on under a sentence that stands alone. */
+const WAY =
+  '<svg class="way ill" viewBox="0 0 1920 120" aria-hidden="true" focusable="false"><path class="w" d="M-20 80C220 20 420 108 700 74S1200 20 1440 62s300 34 500-10"/></svg>';
+
+const ARROW =
+  '<svg class="arrow" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="M4 12h15M13 6l6 6-6 6"/></svg>';
+
+function kick(words: string): string {
+  return words ? `<p class="kick">${escapeHtml(words)}</p>` : '';
+}
+
+function heading(words: string): string {
+  return `<h2>${escapeHtml(words)}</h2>`;
+}
+
+function body(html: string): string {
+  return html ? `<div class="body">${html}</div>` : '';
+}
+
+function drawing(picture: Picture | undefined): string {
+  if (!picture) return '';
+  const alt = picture.alt ? `<p class="vh">${escapeHtml(picture.alt)}</p>` : '';
+  return `<div class="drawing">${picture.svg}${alt}</div>`;
+}

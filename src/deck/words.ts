@@ -1,0 +1,97 @@
+import type { Meter, Quality } from '../course/index.js';
+
+/** Every sentence that the deck itself says, in English. The course's own words come from content/ and quizzes/. */
+
+export const SLIDE_WORDS = {
+  deckHeading: (title: string) => `${title}: trainer’s slides`,
+  together: 'Trainer’s slides',
+  keys: {
+    label: 'Keys for the trainer',
+    speakerView: 'Speaker view',
+    notesBelow: 'Notes below the slide',
+    evening: 'Evening colours',
+    overview: 'All slides',
+  },
+  contentNote: 'Content note',
+  whatWouldYouDo: 'What would you do?',
+  whatFollows: 'What each choice brings',
+  anEnding: 'an ending',
+  talk: 'Talk in pairs',
+  follow: (letter: string) => `Follow ${letter}`,
+  noMeters: 'The meters stay as they are',
+  noScript: 'The slides need JavaScript, which is switched off in this browser.',
+} as const;
+
+export const QUALITY_PHRASES: Readonly<Record<Quality, string>> = {
+  3: 'Strong choice',
+  2: 'Sound choice',
+  1: 'Understandable, with a cost',
+  0: 'Likely to cause harm',
+};
+
+export const METER_NAMES: Readonly<Record<Meter, string>> = {
+  autonomy: 'Autonomy',
+  wellbeing: 'Wellbeing',
+  safety: 'Safety',
+  trust: 'Trust',
+};
+
+export function meterMove(meter: Meter, change: number): string {
+  return `${METER_NAMES[meter]} ${change > 0 ? 'up' : 'down'} ${Math.abs(change)}`;
+}
+
+export const TIMING_WORDS = {
+  slide: (minutes: number) => `This slide: ${inMinutes(minutes)}.`,
+  part: (done: number, all: number) => `This part: ${done} of ${all} min by its end.`,
+  besideRoute: 'Beside the best route, so not counted in the part’s time.',
+} as const;
+
+function inMinutes(minutes: number): string {
+  return minutes < 1 ? `${Math.round(minutes * 60)} sec` : `${minutes} min`;
+}
+
+/** What the trainer reads where the author has written no notes. HTML. */
+export const NOTES = {
+  title: (parts: readonly { readonly title: string; readonly minutes: number }[]) => `
+<p><strong>Before people arrive:</strong> choose your parts and two case studies. Key O shows all slides; a part starts at the top of each column. Check that the law slides are up to date, and have the local safeguarding procedure to hand.</p>
+<p><strong>Say:</strong> today touches on risk and harm. You can step out at any time. Real feelings are welcome; real names stay at home. We disagree kindly, and passing is fine.</p>
+<p><strong>Watch for:</strong> silence as well as tears. The break is yours to move.</p>
+<ul>${parts.map(({ title, minutes }) => `<li>${title}: ${minutes} min</li>`).join('')}</ul>`,
+  opener: (minutes: number, objectives: string) => `
+<p><strong>Say:</strong> what this part is about, in one sentence of your own, and that it takes about ${minutes} minutes on these slides.</p>
+<p><strong>Ask:</strong> where does this come up in your week? Take one answer, and thank the person for it.</p>
+<p><strong>Watch for:</strong> people who have heard it all before. Ask them what they would add as we go.</p>${objectives}`,
+  leadsTo: (objectives: readonly string[]) =>
+    `<p><strong>It works towards:</strong></p><ul>${objectives.map((html) => `<li>${html}</li>`).join('')}</ul>`,
+  caseOpener: (setting: string, role: string) => `
+<p><strong>Say:</strong> the content note, as it stands on the slide, and that anyone may step out. This is practice on a made-up person; nobody is marked. We will decide together, and jumping back is fine.</p>
+<p><strong>Setting:</strong> ${setting}. <strong>In this story you are:</strong> ${role}.</p>
+<p><strong>How it runs:</strong> read the passage aloud; thirty seconds’ silence; vote with cards or hands; hear the best argument for the least popular choice first; reveal the feedback for all; follow the majority or the most instructive route.</p>
+<p><strong>Watch for:</strong> whose own life this comes close to.</p>`,
+  passage: `
+<p><strong>Do:</strong> read the passage aloud, slowly. It takes about 45 seconds. Then give thirty seconds of silence, by the clock: it is longer than it feels, and it is where quieter people find their view.</p>
+<p><strong>Ask</strong>, before any choices are on the wall: what do you notice? Whose voice is loudest here, and whose is missing?</p>
+<p><strong>Watch for:</strong> people jumping to fix it. “What do we know, and what are we guessing?” brings the room back to the story.</p>`,
+  vote: `
+<p><strong>Do:</strong> read the choices aloud, then vote with cards, hands or phones. All at once, so that nobody votes with the manager.</p>
+<p><strong>Ask:</strong> who will give us the best argument for the <em>least</em> popular choice? Hear that one first, then one for each of the others. Managers and social workers speak last.</p>
+<p><strong>Watch for:</strong> good reasons behind weak choices, and name them. The next slide shows the feedback for all; each choice here is also a link into the story.</p>`,
+  feedback: `
+<p><strong>Say:</strong> here is what each choice brings. Read them in the order of the room’s votes, and show how the four meters would move.</p>
+<p><strong>Ask:</strong> what would have to be true for you to choose differently? What did the strongest argument get right?</p>
+<p><strong>Do:</strong> follow the majority, or the most instructive route: choose <em>Follow A</em>, <em>B</em> or <em>C</em>. The clicker takes the strongest choice. Going back brings you here again.</p>`,
+  ending: (outcome: string) => `
+<p><strong>Do:</strong> read it aloud, then leave a breath.</p>
+<p><strong>Ask:</strong> where did the person’s voice go missing, or come through? At which decision could it have gone the other way?</p>
+<p><strong>Watch for:</strong> blame for one worker or one vote. Bring it back to the plan and to who was at the table. There is time to jump back and try another route before the debrief.</p>${outcome}`,
+  outcome: (label: string) => `<p>For you: this is the ${label}.</p>`,
+  debrief: (rest: string) => `
+<p><strong>Ask</strong> the question, and give pairs three minutes. Hear two pairs; then ask who sees it another way. Choose the two or three questions that suit your group, and leave the others out.</p>${rest}
+<p><strong>Watch for:</strong> stories that could point to a real person. “Could you change the details, or tell us what you learned?” Front-line workers speak before managers.</p>`,
+  askNext: (words: string) => `<p><strong>Then:</strong> ${words}</p>`,
+} as const;
+
+export const TOO_LONG = {
+  message: (words: number, limit: number) => `the slide has ${words} words; a room reads at most ${limit}`,
+  hint: 'Move some into its notes, or make two slides of it. A page without a :::slide shows its title and lead',
+} as const;
