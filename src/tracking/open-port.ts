@@ -38,7 +38,7 @@ export async function openPort(
   }
   const port = new StandalonePort(
     edition === 'standalone' || edition === 'auto' ? environment.storage : undefined,
-    key,
+    courseId,
   );
   return { port, launch: port.open() };
 }
