@@ -57,6 +57,8 @@ function csv<Row>(rows: readonly Row[], columns: Columns<Row>): string {
     header: true,
     record_delimiter: 'windows',
     escape_formulas: true,
+    // The library quotes a cell for CRLF only, and a single one of the two would split the row as well.
+    quoted_match: /[\r\n]/,
     columns: columns.map(([key, header]) => ({ key, header })),
   });
 }

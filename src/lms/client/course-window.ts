@@ -1,5 +1,7 @@
 /** Where the course plays: a frame of this page, or a window opened by it. */
 export interface CourseWindow {
+  /** Called when the course begins its session: from then on its window is the one to watch. */
+  readonly watch: () => void;
   /** The course is being closed or left. */
   readonly closing: () => boolean;
   /** Takes the course off the screen after it has ended. */
@@ -7,19 +9,13 @@ export interface CourseWindow {
 }
 
 export function openInFrame(stage: HTMLElement, href: string, title: string): CourseWindow {
-  let closing = false;
   const frame = document.createElement('iframe');
   frame.className = 'launch-frame';
   frame.title = title;
   frame.allow = 'fullscreen';
-  frame.addEventListener('load', () => {
-    closing = false;
-    // Capture comes first: the course's own listeners find `closing` already true.
-    frame.contentWindow?.addEventListener('pagehide', () => (closing = true), { capture: true });
-  });
   frame.src = href;
   stage.append(frame);
-  return { closing: () => closing, remove: () => frame.remove() };
+  return { ...watcher(() => frame.contentWindow), remove: () => frame.remove() };
 }
 
 /** Opened by a press of the button, as browsers ask. The same name brings an open one to the front again. */
@@ -31,8 +27,20 @@ export function openInWindow(offer: HTMLElement, button: HTMLElement, href: stri
   offer.hidden = false;
   button.addEventListener('click', () => {
     if (opened && !opened.closed) return opened.focus();
+    // A session ends with its window; this page has to begin another before the course can.
+    if (opened) return location.reload();
     opened = window.open(href, `course-${attemptId}`, 'popup,width=1000,height=640');
     blocked.textContent = opened ? '' : 'The browser held the window back. Allow pop-ups for this page, then try again.';
   });
-  return { closing: () => opened?.closed ?? false, remove: () => (offer.hidden = true) };
+  return { ...watcher(() => opened), remove: () => (offer.hidden = true) };
+}
+
+function watcher(of: () => Window | null): Pick<CourseWindow, 'watch' | 'closing'> {
+  let closing = false;
+  const watch = (): void => {
+    closing = false;
+    // Capture comes first: the course's own listeners find `closing` already true.
+    of()?.addEventListener('pagehide', () => (closing = true), { capture: true });
+  };
+  return { watch, closing: () => closing };
 }

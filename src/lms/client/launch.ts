@@ -43,6 +43,7 @@ function play(session: SessionData): void {
   });
   const api = createRunTimeApi(edition, engine, (call) => {
     calls.add(call);
+    if (call.call === edition.calls.initialize) course?.watch();
     if (call.call === edition.calls.terminate && call.result === 'true') finish();
   });
   Object.defineProperty(window, edition.apiName, { value: api });
@@ -64,12 +65,16 @@ function carriers(): Carriers {
       try {
         request.send(body);
       } catch {
-        if (!closing()) tell(NOT_REACHED, 'Not saved yet');
+        tell(NOT_REACHED, 'Not saved yet');
         return undefined;
       }
-      return told(JSON.parse(request.responseText) as CommitAnswer);
+      return told(answerOf(request.responseText));
     },
-    later: (body) => navigator.sendBeacon(address, new Blob([body], { type: 'application/json' })),
+    later: (body) => {
+      const taken = navigator.sendBeacon(address, new Blob([body], { type: 'application/json' }));
+      if (taken && closing()) saved.textContent = 'Saved on leaving';
+      return taken;
+    },
     closing,
   };
 }
@@ -80,6 +85,14 @@ function closing(): boolean {
 
 const NOT_REACHED = 'The last save did not reach the record store. Keep this page open: the course tries again.';
 const SUPERSEDED = 'The course has since been opened in another place, which now keeps the record. You can close this one.';
+
+function answerOf(text: string): CommitAnswer {
+  try {
+    return JSON.parse(text) as CommitAnswer;
+  } catch {
+    return { result: 'false', why: 'unreadable' };
+  }
+}
 
 function told({ result, why }: CommitAnswer): boolean {
   if (result === 'true') {
@@ -98,7 +111,7 @@ function tell(message: string, state: string): void {
 
 /** Once the course's own script has returned: it may still be in the middle of its last function. */
 function finish(): void {
-  if (closing()) return;
+  if (leaving) return;
   setTimeout(() => {
     course?.remove();
     element('done').hidden = false;

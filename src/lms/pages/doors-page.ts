@@ -3,12 +3,12 @@ import type { Pictures } from '../pictures.js';
 
 export function doorsPage(courseTitle: string, pictures: Pictures): Html {
   return html`
-    <h1>${courseTitle}</h1>
+    <h1 class="doors-title">${courseTitle}</h1>
     <p class="lede">Try the course here before it goes into your organisation’s learning system. Who are you today?</p>
     <div class="doors">
       ${door(pictures.learner, 'A learner', 'Take the course as a learner meets it. Your place is kept.', '/learn', 'Go in as a learner')}
       ${door(pictures.trainer, 'A trainer', 'Open the slides, with notes and live decisions for the room.', '/train', 'Go in as a trainer')}
-      ${door(pictures.report, 'Learning and development', 'See who has done what, and take it with you as a spreadsheet.', '/report', 'Go to the report')}
+      ${door(pictures.report, 'An L&D officer', 'See who has done what, and take it with you as a spreadsheet.', '/report', 'Go to the report')}
     </div>
     <section class="about-room" aria-labelledby="about">
       <h2 id="about">About this room</h2>

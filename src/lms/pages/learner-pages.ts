@@ -58,17 +58,18 @@ function editionOffer({ edition, problem, attempt, continues }: EditionOffer, re
   return html`<section class="edition" aria-labelledby="${edition}">
     <h2 id="${edition}">${name}</h2>
     <p class="soft">${recommended ? 'Recommended: most learning systems report it best.' : 'For systems that ask for 2004.'}</p>
-    ${problem ? problemNote(problem) : attempt ? attemptFacts(attempt) : html`<p>Not started.</p>`}
+    ${problem && problemNote(problem)}
     ${!problem &&
     html`<p class="row">
       <button class="btn ${!recommended && 'line'}" name="edition" value="${edition}">
-        ${continues ? 'Continue' : 'Launch'}<span class="vh"> with ${name}</span>
+        <span>${continues ? 'Continue' : 'Launch'}<span class="vh"> with ${name}</span></span>
       </button>
       ${attempt &&
       html`<button class="btn quiet" name="fresh" value="${edition}">
-        Start a new attempt<span class="vh"> with ${name}</span>
+        <span>Start a new attempt<span class="vh"> with ${name}</span></span>
       </button>`}
     </p>`}
+    ${attempt ? attemptFacts(attempt) : html`<p>Not started.</p>`}
   </section>`;
 }
 

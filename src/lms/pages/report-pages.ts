@@ -10,7 +10,7 @@ export function reportPage({ totals, attempts }: ReportTables): Html {
     html`
       <p class="row room-action">
         <a class="btn" href="/report/learners.csv">Download learners</a>
-        <a class="btn line" href="/report/interactions.csv">Download answers and decisions</a>
+        <a class="btn line" href="/report/interactions.csv">Download answers</a>
         <a class="btn line" href="/report/objectives.csv">Download objectives</a>
       </p>
       <p class="hint">Three spreadsheets (CSV), for Excel, LibreOffice or your own tools.</p>

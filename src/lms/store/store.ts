@@ -74,7 +74,9 @@ export class Store {
     this.setAside = setAside;
   }
 
+  /** Brings the journal into the file, so that a copy of that one file holds everything. */
   close(): void {
+    this.database.pragma('wal_checkpoint(TRUNCATE)');
     this.database.close();
   }
 
