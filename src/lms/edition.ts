@@ -30,14 +30,7 @@ export interface Edition {
 }
 
 export type RunTimeCall =
-  | 'initialize'
-  | 'terminate'
-  | 'getValue'
-  | 'setValue'
-  | 'commit'
-  | 'getLastError'
-  | 'getErrorString'
-  | 'getDiagnostic';
+  'initialize' | 'terminate' | 'getValue' | 'setValue' | 'commit' | 'getLastError' | 'getErrorString' | 'getDiagnostic';
 
 interface ElementNames {
   readonly learnerId: string;

@@ -57,7 +57,9 @@ function parse(xml: string): Element {
   try {
     // xmlbuilder2's own DOM: no entity or schema is ever fetched.
     const root: unknown = create(xml.replace(/^\uFEFF/, '')).root().node;
-    if (isElement(root)) return root;
+    // It lets unclosed elements pass, as in a file that was cut off while being written.
+    const whole = /<\/(?:[\w.-]+:)?manifest\s*>\s*(?:<!--[\s\S]*-->\s*)?$/.test(xml);
+    if (whole && isElement(root)) return root;
   } catch {
     // The parser's message names offsets in a generated file: of no help to the person at the screen.
   }
@@ -110,7 +112,11 @@ function text(within: Element, localName: string): string {
 }
 
 function attribute(of: Element, localName: string): string {
-  return Array.from(of.attributes).find((entry) => entry.localName === localName)?.value.trim() ?? '';
+  return (
+    Array.from(of.attributes)
+      .find((entry) => entry.localName === localName)
+      ?.value.trim() ?? ''
+  );
 }
 
 function isElement(value: unknown): value is Element {

@@ -48,7 +48,12 @@ describe('Store', () => {
     const store = open();
     const { attemptId, sessionId } = begun(store);
     const save = (sessionSeq: number, location: string) =>
-      store.commit(attemptId, { sessionId, sessionSeq, data: { cmi: { 'cmi.location': location } }, terminated: false });
+      store.commit(attemptId, {
+        sessionId,
+        sessionSeq,
+        data: { cmi: { 'cmi.location': location } },
+        terminated: false,
+      });
     save(2, 'later');
     expect(save(1, 'earlier')).toBe('stored');
     expect(save(2, 'again')).toBe('stored');
@@ -64,7 +69,9 @@ describe('Store', () => {
       store.commit(attemptId, { sessionId: session, sessionSeq: 1, data: { cmi: {} }, terminated: false });
     expect(save(sessionId)).toBe('superseded');
     expect(save(second)).toBe('stored');
-    expect(store.commit('nobody', { sessionId: second, sessionSeq: 1, data: { cmi: {} }, terminated: false })).toBe('unknown');
+    expect(store.commit('nobody', { sessionId: second, sessionSeq: 1, data: { cmi: {} }, terminated: false })).toBe(
+      'unknown',
+    );
     store.close();
   });
 
@@ -72,7 +79,9 @@ describe('Store', () => {
     const store = open();
     const { attemptId, sessionId } = begun(store);
     const states = [{ 'cmi.location': '1', 'cmi.exit': 'suspend' }, { 'cmi.location': '2' }];
-    states.forEach((cmi, at) => store.commit(attemptId, { sessionId, sessionSeq: at + 1, data: { cmi }, terminated: false }));
+    states.forEach((cmi, at) =>
+      store.commit(attemptId, { sessionId, sessionSeq: at + 1, data: { cmi }, terminated: false }),
+    );
     store.close();
     const database = new Database(path);
     const log = database.prepare('SELECT seq, changes FROM commit_log ORDER BY seq').all() as { changes: string }[];

@@ -94,7 +94,13 @@ describe('attemptRecordOf, SCORM 2004', () => {
   });
 
   it('reads an attempt in which nothing has been saved as not started', () => {
-    const expected = { completion: 'not attempted', success: 'unknown', score: undefined, seconds: 0, interactions: [] };
+    const expected = {
+      completion: 'not attempted',
+      success: 'unknown',
+      score: undefined,
+      seconds: 0,
+      interactions: [],
+    };
     expect(record({})).toMatchObject(expected);
   });
 

@@ -16,7 +16,9 @@ const learner = {
 describe('CSV', () => {
   it('begins with a byte order mark and ends lines with CRLF', () => {
     const csv = learnersCsv([learner]);
-    expect(csv.startsWith('\uFEFFLearner,Edition,Status,Score,Progress,Time spent,Last seen,Started,Attempt\r\n')).toBe(true);
+    expect(csv.startsWith('\uFEFFLearner,Edition,Status,Score,Progress,Time spent,Last seen,Started,Attempt\r\n')).toBe(
+      true,
+    );
     expect(csv.endsWith('a1\r\n')).toBe(true);
     expect(csv.match(/\n/g)).toHaveLength(2);
   });
@@ -27,7 +29,14 @@ describe('CSV', () => {
 
   it('keeps quotes, commas and line ends inside their cell', () => {
     const csv = objectivesCsv([
-      { attemptId: 'a1', learner: 'Ann "A", Smith', objectiveId: 'MOD0', objective: 'One\ntwo', status: 'Passed', score: '' },
+      {
+        attemptId: 'a1',
+        learner: 'Ann "A", Smith',
+        objectiveId: 'MOD0',
+        objective: 'One\ntwo',
+        status: 'Passed',
+        score: '',
+      },
     ]);
     expect(csv).toContain('"Ann ""A"", Smith","One\ntwo",Passed,,MOD0,a1\r\n');
   });

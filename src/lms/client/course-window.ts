@@ -30,7 +30,9 @@ export function openInWindow(offer: HTMLElement, button: HTMLElement, href: stri
     // A session ends with its window; this page has to begin another before the course can.
     if (opened) return location.reload();
     opened = window.open(href, `course-${attemptId}`, 'popup,width=1000,height=640');
-    blocked.textContent = opened ? '' : 'The browser held the window back. Allow pop-ups for this page, then try again.';
+    blocked.textContent = opened
+      ? ''
+      : 'The browser held the window back. Allow pop-ups for this page, then try again.';
   });
   return { ...watcher(() => opened), remove: () => (offer.hidden = true) };
 }

@@ -84,7 +84,8 @@ function closing(): boolean {
 }
 
 const NOT_REACHED = 'The last save did not reach the record store. Keep this page open: the course tries again.';
-const SUPERSEDED = 'The course has since been opened in another place, which now keeps the record. You can close this one.';
+const SUPERSEDED =
+  'The course has since been opened in another place, which now keeps the record. You can close this one.';
 
 function answerOf(text: string): CommitAnswer {
   try {

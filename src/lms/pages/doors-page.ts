@@ -2,8 +2,7 @@ import { html, type Html } from '../html.js';
 import type { Pictures } from '../pictures.js';
 
 export function doorsPage(courseTitle: string, pictures: Pictures): Html {
-  return html`
-    <h1 class="doors-title">${courseTitle}</h1>
+  return html` <h1 class="doors-title">${courseTitle}</h1>
     <p class="lede">Try the course here before it goes into your organisation’s learning system. Who are you today?</p>
     <div class="doors">
       ${door(pictures.learner, 'A learner', 'Take the course as a learner meets it. Your place is kept.', '/learn', 'Go in as a learner')}

@@ -17,8 +17,7 @@ const DOORS: readonly (readonly [Door, href: string, name: string])[] = [
 ];
 
 export function renderPage({ title, door, main, notice }: Page): string {
-  const body = html`
-    <a class="skip" href="#main">Skip to the page</a>
+  const body = html` <a class="skip" href="#main">Skip to the page</a>
     <header class="top">
       <nav class="head room-head" aria-label="Trial room">
         <a class="btn quiet room-home" href="/">Trial room</a>
@@ -31,7 +30,13 @@ export function renderPage({ title, door, main, notice }: Page): string {
     </header>
     <main id="main">
       <div class="page">
-        ${notice && html`<div class="aside clay room-notice"><p class="label">Please read</p><p>${notice}</p></div>`}
+        ${
+          notice &&
+          html`<div class="aside clay room-notice">
+            <p class="label">Please read</p>
+            <p>${notice}</p>
+          </div>`
+        }
         ${main}
       </div>
     </main>`;

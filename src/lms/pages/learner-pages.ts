@@ -9,19 +9,25 @@ export const LONGEST_NAME = 80;
 
 /** `complaint`: what is missing in the name just sent. */
 export function learnersPage(learners: readonly Learner[], complaint?: string): Html {
-  return html`
-    <h1>Who is learning?</h1>
+  return html` <h1>Who is learning?</h1>
     <p class="lede">Choose a name, or make one. It need not be a real one, and stays on this computer.</p>
-    ${learners.length > 0 &&
-    html`<ul class="chips room-names">
-      ${learners.map(({ id, name }) => html`<li><a class="chip" href="/learn/${id}">${name}</a></li>`)}
-    </ul>`}
+    ${
+      learners.length > 0 &&
+      html`<ul class="chips room-names">
+        ${learners.map(({ id, name }) => html`<li><a class="chip" href="/learn/${id}">${name}</a></li>`)}
+      </ul>`
+    }
     <form class="room-form" method="post" action="/learners">
       <label class="field" for="name"><span class="label">Name of a new learner</span></label>
       <input
-        type="text" id="name" name="name" autocomplete="off" required maxlength="${LONGEST_NAME}"
+        type="text"
+        id="name"
+        name="name"
+        autocomplete="off"
+        required
+        maxlength="${LONGEST_NAME}"
         ${complaint && html`aria-invalid="true" aria-describedby="name-help"`}
-      >
+      />
       ${complaint && html`<p class="hint room-complaint" id="name-help">${complaint}</p>`}
       <button class="btn" type="submit">Make this learner</button>
     </form>`;
@@ -37,15 +43,16 @@ export interface EditionOffer {
 }
 
 export function learnerPage(learner: Learner, offers: readonly EditionOffer[]): Html {
-  return html`
-    <p class="kicker">Learner</p>
+  return html` <p class="kicker">Learner</p>
     <h1>${learner.name}</h1>
     <form method="post" action="/learn/${learner.id}/launch">
       <fieldset class="room-where">
         <legend>Where should the course open?</legend>
         <div class="tiles">
-          <label class="choice"><input type="radio" name="where" value="frame" checked><span>In this window</span></label>
-          <label class="choice"><input type="radio" name="where" value="window"><span>In a new window</span></label>
+          <label class="choice"
+            ><input type="radio" name="where" value="frame" checked /><span>In this window</span></label
+          >
+          <label class="choice"><input type="radio" name="where" value="window" /><span>In a new window</span></label>
         </div>
       </fieldset>
       <div class="editions">${offers.map((offer, at) => editionOffer(offer, at === 0))}</div>
@@ -57,29 +64,50 @@ function editionOffer({ edition, problem, attempt, continues }: EditionOffer, re
   const { name } = EDITIONS[edition];
   return html`<section class="edition" aria-labelledby="${edition}">
     <h2 id="${edition}">${name}</h2>
-    <p class="soft">${recommended ? 'Recommended: most learning systems report it best.' : 'For systems that ask for 2004.'}</p>
+    <p class="soft">
+      ${recommended ? 'Recommended: most learning systems report it best.' : 'For systems that ask for 2004.'}
+    </p>
     ${problem && problemNote(problem)}
-    ${!problem &&
-    html`<p class="row">
-      <button class="btn ${!recommended && 'line'}" name="edition" value="${edition}">
-        <span>${continues ? 'Continue' : 'Launch'}<span class="vh"> with ${name}</span></span>
-      </button>
-      ${attempt &&
-      html`<button class="btn quiet" name="fresh" value="${edition}">
-        <span>Start a new attempt<span class="vh"> with ${name}</span></span>
-      </button>`}
-    </p>`}
+    ${
+      !problem &&
+      html`<p class="row">
+        <button class="btn ${!recommended && 'line'}" name="edition" value="${edition}">
+          <span>${continues ? 'Continue' : 'Launch'}<span class="vh"> with ${name}</span></span>
+        </button>
+        ${
+          attempt &&
+          html`<button class="btn quiet" name="fresh" value="${edition}">
+            <span>Start a new attempt<span class="vh"> with ${name}</span></span>
+          </button>`
+        }
+      </p>`
+    }
     ${attempt ? attemptFacts(attempt) : html`<p>Not started.</p>`}
   </section>`;
 }
 
 function attemptFacts({ status, score, progress, time, lastSeen, attemptId }: AttemptRow): Html {
   return html`<dl class="facts">
-    <div><dt>Status</dt><dd><a href="/report/attempts/${attemptId}">${status}</a></dd></div>
-    <div><dt>Score</dt><dd>${score}</dd></div>
-    <div><dt>Progress</dt><dd>${progress}</dd></div>
-    <div><dt>Time</dt><dd>${time}</dd></div>
-    <div><dt>Last seen</dt><dd>${timeOf(lastSeen)}</dd></div>
+    <div>
+      <dt>Status</dt>
+      <dd><a href="/report/attempts/${attemptId}">${status}</a></dd>
+    </div>
+    <div>
+      <dt>Score</dt>
+      <dd>${score}</dd>
+    </div>
+    <div>
+      <dt>Progress</dt>
+      <dd>${progress}</dd>
+    </div>
+    <div>
+      <dt>Time</dt>
+      <dd>${time}</dd>
+    </div>
+    <div>
+      <dt>Last seen</dt>
+      <dd>${timeOf(lastSeen)}</dd>
+    </div>
   </dl>`;
 }
 

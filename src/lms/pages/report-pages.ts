@@ -3,27 +3,29 @@ import { html, type Html } from '../html.js';
 import { timeOf } from './layout.js';
 
 export function reportPage({ totals, attempts }: ReportTables): Html {
-  return html`
-    <h1>Who has done what</h1>
+  return html` <h1>Who has done what</h1>
     <p class="lede">${summary(totals)}</p>
-    ${attempts.length > 0 &&
-    html`
-      <p class="row room-action">
-        <a class="btn" href="/report/learners.csv">Download learners</a>
-        <a class="btn line" href="/report/interactions.csv">Download answers</a>
-        <a class="btn line" href="/report/objectives.csv">Download objectives</a>
-      </p>
-      <p class="hint">Three spreadsheets (CSV), for Excel, LibreOffice or your own tools.</p>
-      ${table(
-        'Attempts in this room',
-        ['Learner', 'Status', 'Score', 'Progress', 'Time spent', 'Last seen', 'Edition'],
-        attempts.map((row) => attemptCells(row)),
-      )}
-    `}`;
+    ${
+      attempts.length > 0 &&
+      html`
+        <p class="row room-action">
+          <a class="btn" href="/report/learners.csv">Download learners</a>
+          <a class="btn line" href="/report/interactions.csv">Download answers</a>
+          <a class="btn line" href="/report/objectives.csv">Download objectives</a>
+        </p>
+        <p class="hint">Three spreadsheets (CSV), for Excel, LibreOffice or your own tools.</p>
+        ${table(
+          'Attempts in this room',
+          ['Learner', 'Status', 'Score', 'Progress', 'Time spent', 'Last seen', 'Edition'],
+          attempts.map((row) => attemptCells(row)),
+        )}
+      `
+    }`;
 }
 
 function summary({ learners, attempts, completed, passed }: ReportTables['totals']): string {
-  if (attempts === 0) return 'Nobody has opened the course in this room yet. What learners do here will show on this page.';
+  if (attempts === 0)
+    return 'Nobody has opened the course in this room yet. What learners do here will show on this page.';
   const people = learners === 1 ? 'One learner' : `${learners} learners`;
   const tries = attempts === 1 ? 'one attempt' : `${attempts} attempts`;
   return `${people}, ${tries}: ${completed} completed, ${passed} passed.`;
@@ -43,16 +45,33 @@ function attemptCells(row: AttemptRow): Html[] {
 
 /** `tables` of this attempt alone. */
 export function attemptPage(attempt: AttemptRow, tables: ReportTables): Html {
-  return html`
-    <p class="kicker">${attempt.edition}</p>
+  return html` <p class="kicker">${attempt.edition}</p>
     <h1>${attempt.learner}</h1>
     <dl class="facts wide-facts">
-      <div><dt>Status</dt><dd>${attempt.status}</dd></div>
-      <div><dt>Score</dt><dd>${attempt.score}</dd></div>
-      <div><dt>Progress</dt><dd>${attempt.progress}</dd></div>
-      <div><dt>Time spent</dt><dd>${attempt.time}</dd></div>
-      <div><dt>Started</dt><dd>${timeOf(attempt.started)}</dd></div>
-      <div><dt>Last seen</dt><dd>${timeOf(attempt.lastSeen)}</dd></div>
+      <div>
+        <dt>Status</dt>
+        <dd>${attempt.status}</dd>
+      </div>
+      <div>
+        <dt>Score</dt>
+        <dd>${attempt.score}</dd>
+      </div>
+      <div>
+        <dt>Progress</dt>
+        <dd>${attempt.progress}</dd>
+      </div>
+      <div>
+        <dt>Time spent</dt>
+        <dd>${attempt.time}</dd>
+      </div>
+      <div>
+        <dt>Started</dt>
+        <dd>${timeOf(attempt.started)}</dd>
+      </div>
+      <div>
+        <dt>Last seen</dt>
+        <dd>${timeOf(attempt.lastSeen)}</dd>
+      </div>
     </dl>
     ${objectives(tables.objectives)} ${interactions(tables.interactions)}
     <p class="room-back"><a href="/report">Back to everyone</a></p>`;
@@ -86,11 +105,21 @@ function interactions(rows: readonly InteractionRow[]): Html {
 function table(caption: string, heads: readonly string[], rows: readonly (readonly Html[])[]): Html {
   return html`<div class="scroll room-table" role="region" aria-label="${caption}" tabindex="0">
     <table>
-      <caption>${caption}</caption>
-      <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+      <caption>
+        ${caption}
+      </caption>
+      <thead>
+        <tr>
+          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+        </tr>
+      </thead>
       <tbody>
         ${rows.map(
-          ([first, ...rest]) => html`<tr><th scope="row">${first}</th>${rest.map((cell) => html`<td>${cell}</td>`)}</tr>`,
+          ([first, ...rest]) =>
+            html`<tr>
+              <th scope="row">${first}</th>
+              ${rest.map((cell) => html`<td>${cell}</td>`)}
+            </tr>`,
         )}
       </tbody>
     </table>

@@ -5,15 +5,16 @@ export function trainerPage(ready: boolean, pictures: Pictures): Html {
   return html`<div class="opening narrow">
     <div>
       <h1>For trainers</h1>
-      <p class="lede">The same course as slides, with what to say and ask, and stories that the room decides together.</p>
+      <p class="lede">
+        The same course as slides, with what to say and ask, and stories that the room decides together.
+      </p>
       ${ready ? slidesOffer : notBuilt}
     </div>
     ${pictures.trainer}
   </div>`;
 }
 
-const slidesOffer = html`
-  <p class="room-action"><a class="btn" href="/slides/">Open the slides</a></p>
+const slidesOffer = html` <p class="room-action"><a class="btn" href="/slides/">Open the slides</a></p>
   <ul class="room-list">
     <li>Press <kbd>S</kbd> for your notes and a timer in a second window.</li>
     <li>Press <kbd>F</kbd> for the whole screen, and <kbd>Esc</kbd> for an overview.</li>

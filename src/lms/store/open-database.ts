@@ -75,7 +75,9 @@ class DamagedStore extends Error {}
 /** SQLite's own words for a file that is not, or no longer, a database. */
 function isDamage(error: unknown): boolean {
   if (error instanceof DamagedStore) return true;
-  return error instanceof Error && 'code' in error && /^SQLITE_(NOTADB|CORRUPT|IOERR_SHORT_READ)/.test(String(error.code));
+  return (
+    error instanceof Error && 'code' in error && /^SQLITE_(NOTADB|CORRUPT|IOERR_SHORT_READ)/.test(String(error.code))
+  );
 }
 
 function moveAside(path: string, now: Date): string {
