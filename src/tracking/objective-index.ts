@@ -35,8 +35,9 @@ export class ObjectiveIndex {
 
   #read(): Map<string, number> {
     const count = Number.parseInt(this.#api.get('cmi.objectives._count'), 10);
-    this.#supported = count >= 0;
-    this.#next = this.#supported ? count : 0;
+    // Nothing said and nothing amiss: some run-times have no number for none.
+    this.#supported = count >= 0 || this.#api.errorCode() === 0;
+    this.#next = count >= 0 ? count : 0;
     const indexes = new Map<string, number>();
     for (let index = 0; index < Math.min(this.#next, MOST_OBJECTIVES); index += 1) {
       const id = this.#api.get(`cmi.objectives.${index}.id`);

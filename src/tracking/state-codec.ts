@@ -6,6 +6,7 @@ import {
   readAnswers,
   readIds,
   readOrder,
+  readPlace,
   SectionReader,
   writeActivities,
   writeAnswers,
@@ -117,7 +118,7 @@ type Sections = ReadonlyMap<string, string>;
 function readProgress(sections: Sections, reader: SectionReader): Progress {
   const body = (letter: string): string => sections.get(`${letter}:`) ?? '';
   return {
-    place: readIds(body('p'), reader)[0],
+    place: readPlace(body('p'), reader),
     seen: readIds(body('s'), reader),
     activities: readActivities(body('a'), reader),
     answers: readAnswers(body('k'), reader),

@@ -37,13 +37,18 @@ export function readIds(body: string, reader: SectionReader): string[] {
   return [...new Set(ids)];
 }
 
+/** Not counted when it is gone: the page itself is, where it had been seen. */
+export function readPlace(body: string, reader: SectionReader): string | undefined {
+  return shortsIn(body, reader).map((short) => reader.forms.idOf(short))[0];
+}
+
 /** As ids, with gaps: an interaction's place in the list is its index in the run-time. */
 export function writeOrder(order: readonly string[], forms: ShortForms): string {
   return order.map((id) => forms.shortOf(id) ?? GAP).join('');
 }
 
 export function readOrder(body: string, reader: SectionReader): string[] {
-  return shortsIn(body, reader).map((short) => (short === GAP ? '' : (reader.idOf(short) ?? '')));
+  return shortsIn(body, reader).map((short) => (short === GAP ? '' : (reader.forms.idOf(short) ?? '')));
 }
 
 /** `1ka,1lc`: short form and option. */
