@@ -1,5 +1,7 @@
+import type * as reader from './reader/index.js';
+
 /** All that comes after the first screen: one part, fetched when idle or when first asked for. */
-export type ReaderRoom = typeof import('./reader/index.js');
+export type ReaderRoom = typeof reader;
 
 let loading: Promise<ReaderRoom> | undefined;
 

@@ -27,7 +27,10 @@ void opening.then((session) => {
 
 /** What comes next is fetched while the learner reads: the next page is then there at once. */
 function fetchAhead(): void {
-  const later = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 500));
+  const later =
+    'requestIdleCallback' in window
+      ? (run: () => void) => requestIdleCallback(run)
+      : (run: () => void) => setTimeout(run, 500);
   later(() => {
     // A failure here is no loss: the page is asked for again when it is opened.
     loadReader().catch(() => undefined);

@@ -24,9 +24,8 @@ export function readSettings(root: HTMLElement): Settings {
 
 /** Sets the choices on the page's root, where the tokens read them, and keeps them for next time. */
 export function applySettings(settings: Settings, root: HTMLElement): void {
-  const entries: [string, string | boolean][] = Object.entries(settings);
-  for (const [name, value] of entries) {
-    if (value === '' || value === false) delete root.dataset[name];
+  for (const [name, value] of Object.entries<string | boolean>({ ...settings })) {
+    if (value === '' || value === false) root.removeAttribute(`data-${name}`);
     else root.dataset[name] = value === true ? '' : value;
   }
   try {

@@ -1,10 +1,8 @@
 declare module 'virtual:course' {
-  import type { CourseData } from './course-data.js';
-  export const course: CourseData;
+  export const course: import('./course-data.js').CourseData;
 }
 declare module 'virtual:course/first-screen' {
-  import type { CourseOutline } from '../course/index.js';
-  export const outline: CourseOutline;
+  export const outline: import('../course/index.js').CourseOutline;
   /** Inline SVG */
   export const hero: string;
 }
