@@ -1,9 +1,11 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-const ENTRY = fileURLToPath(new URL('../src/lms/client/launch.ts', import.meta.url));
+const ROOM = fileURLToPath(new URL('../src/lms/', import.meta.url));
+const ENTRY = join(ROOM, 'client/launch.ts');
+const LIBRARY = fileURLToPath(new URL('../node_modules/scorm-again/package.json', import.meta.url));
 
 /** Bundles the launch page's script, with scorm-again, into `outDir/launch.js`: one classic script. */
 export async function buildLmsClient(outDir: string): Promise<void> {
@@ -21,10 +23,11 @@ export async function buildLmsClient(outDir: string): Promise<void> {
   });
 }
 
-/** True when the script is missing or older than any of `sources`: the files that it is made from. */
-export function isLmsClientStale(outDir: string, sources: readonly string[]): boolean {
+/** True when the script is missing, or older than anything in the folder that it is made from, or than scorm-again. */
+export function isLmsClientStale(outDir: string): boolean {
   const script = join(outDir, 'launch.js');
   if (!existsSync(script)) return true;
   const built = statSync(script).mtimeMs;
-  return sources.some((source) => statSync(source).mtimeMs > built);
+  const sources = readdirSync(ROOM, { recursive: true, encoding: 'utf8' }).map((path) => join(ROOM, path));
+  return [...sources, LIBRARY].some((source) => statSync(source).mtimeMs > built);
 }

@@ -44,7 +44,7 @@ function limitsOf(item: Element): Omit<LaunchManifest, 'title' | 'href' | 'launc
   const measure = measured ? text(primary, 'minNormalizedMeasure') || '1.0' : '';
   return {
     passMark: text(item, 'masteryscore') || measure,
-    completionThreshold: (byMeasure && (attribute(threshold, 'minProgressMeasure') || '1.0')) || '',
+    completionThreshold: byMeasure ? attribute(threshold, 'minProgressMeasure') || '1.0' : '',
     maxTimeAllowed: text(item, 'maxtimeallowed'),
     timeLimitAction: text(item, 'timelimitaction') || text(item, 'timeLimitAction'),
     objectiveIds: [...(primary ? [primary] : []), ...all(item, 'objective')]
@@ -108,7 +108,7 @@ function all(within: Element, localName: string): Element[] {
 }
 
 function text(within: Element, localName: string): string {
-  return all(within, localName)[0]?.textContent?.trim() ?? '';
+  return all(within, localName)[0]?.textContent.trim() ?? '';
 }
 
 function attribute(of: Element, localName: string): string {

@@ -2,9 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LocalLmsError, startLocalLms, type LocalLms, type LocalLmsOptions } from '../../src/lms/index.js';
 import { fixtureZip } from './fixture-package.js';
+
+// Each save waits for the disk.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 let folder: string;
 let options: LocalLmsOptions;
@@ -26,11 +29,10 @@ beforeEach(async () => {
     picturesDir: join(folder, 'pictures'),
     courseTitle: 'A <small> course',
     reportKey: () => ({ titles: {}, items: { KC1: { question: 'What is missing?', options: { a: 'A <call>' } } } }),
-    port: 0,
     log: (line) => logged.push(line),
     now: () => new Date('2026-11-21T10:00:00.000Z'),
   };
-  lms = await startLocalLms(options);
+  lms = await startLocalLms({ ...options, port: 0 });
 });
 afterEach(async () => {
   await lms.close();
@@ -242,10 +244,9 @@ describe('starting', () => {
     const taken = startLocalLms({ ...options, storePath: join(folder, 'b.db'), port });
     await expect(taken).rejects.toBeInstanceOf(LocalLmsError);
     await expect(taken).rejects.toMatchObject({ what: `Port ${port} is in use by another program.` });
-    const { port: _asked, ...free } = options;
     const others = [
-      await startLocalLms({ ...free, storePath: join(folder, 'c.db') }),
-      await startLocalLms({ ...free, storePath: join(folder, 'd.db') }),
+      await startLocalLms({ ...options, storePath: join(folder, 'c.db') }),
+      await startLocalLms({ ...options, storePath: join(folder, 'd.db') }),
     ];
     expect(new Set(others.map(({ url }) => url)).size).toBe(2);
     for (const other of others) await other.close();
@@ -254,7 +255,7 @@ describe('starting', () => {
   it('says on every page and in the log that a damaged store was set aside', async () => {
     await lms.close();
     writeFileSync(join(folder, 'lms.db'), 'not a database '.repeat(500));
-    lms = await startLocalLms(options);
+    lms = await startLocalLms({ ...options, port: 0 });
     const name = 'lms.db.damaged-2026-11-21T10-00-00-000Z';
     expect(logged.join('\n')).toContain(name);
     for (const path of ['/', '/learn', '/report']) expect(await (await fetch(at(path))).text()).toContain(name);

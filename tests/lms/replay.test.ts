@@ -74,7 +74,11 @@ describe('a SCORM 1.2 attempt over three sessions', () => {
       get('core.entry', 'resume'),
       get('core.total_time', '00:02:00'),
       get('interactions._count', '13'),
+      ['LMSCommit', [''], 'true'],
     ]);
+    // The time of an earlier session is not counted again, nor its exit taken for this one's.
+    expect(attempt.cmi).toMatchObject({ 'cmi.core.total_time': '00:02:00' });
+    expect(attempt.cmi).not.toHaveProperty(['cmi.core.exit']);
     expect(attempt.cmi['cmi.interactions.11.id']).toBe('MOD1_KC11');
     expect(attempt.cmi['cmi.interactions.12.student_response']).toBe('a');
     expect(attempt.lost).toEqual([]);
@@ -194,7 +198,10 @@ describe('a SCORM 2004 attempt over three sessions', () => {
       get('interactions.11.learner_response', 's1[.]P3'),
       get('interactions.12.id', 'CS1_kitchen_table'),
       get('objectives.11.score.scaled', '0.75'),
+      ['Commit', [''], 'true'],
     ]);
+    expect(attempt.cmi).toMatchObject({ 'cmi.total_time': 'PT2M' });
+    expect(attempt.cmi).not.toHaveProperty(['cmi.exit']);
     expect(attempt.lost).toEqual([]);
   });
 

@@ -4,9 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Database from 'libsql';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LocalLmsError } from '../../src/lms/index.js';
 import { Store } from '../../src/lms/store/store.js';
+
+// Each save waits for the disk.
+vi.setConfig({ testTimeout: 30_000 });
 
 const NOW = new Date('2026-11-21T10:00:00.000Z');
 let folder: string;
@@ -86,7 +89,7 @@ describe('Store', () => {
     const database = new Database(path);
     const log = database.prepare('SELECT seq, changes FROM commit_log ORDER BY seq').all() as { changes: string }[];
     database.close();
-    expect(log.map(({ changes }) => JSON.parse(changes))).toEqual([
+    expect(log.map(({ changes }) => JSON.parse(changes) as unknown)).toEqual([
       { 'cmi.location': '1', 'cmi.exit': 'suspend' },
       { 'cmi.location': '2', 'cmi.exit': '' },
     ]);
@@ -131,8 +134,8 @@ function writeUntilKilled(args: string[], saves: number): Promise<number> {
     });
     child.on('error', reject);
     child.on('close', (code, signal) => {
-      if (signal !== 'SIGKILL') return reject(new Error(`The writer ended by itself (${code}).`));
-      resolve(Number(said.trimEnd().split('\n').at(-1)));
+      if (signal === 'SIGKILL') resolve(Number(said.trimEnd().split('\n').at(-1)));
+      else reject(new Error(`The writer ended by itself (${code}).`));
     });
   });
 }

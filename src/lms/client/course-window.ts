@@ -26,9 +26,15 @@ export function openInWindow(offer: HTMLElement, button: HTMLElement, href: stri
   offer.append(blocked);
   offer.hidden = false;
   button.addEventListener('click', () => {
-    if (opened && !opened.closed) return opened.focus();
+    if (opened && !opened.closed) {
+      opened.focus();
+      return;
+    }
     // A session ends with its window; this page has to begin another before the course can.
-    if (opened) return location.reload();
+    if (opened) {
+      location.reload();
+      return;
+    }
     opened = window.open(href, `course-${attemptId}`, 'popup,width=1000,height=640');
     blocked.textContent = opened
       ? ''
