@@ -154,17 +154,12 @@ function evenly(layer: readonly string[], layerIndex: number, { sides, breadth }
   return layer.map((id, index) => [id, sides + room * (index + 0.5) + aside]);
 }
 
-/** The wishes in order, pushed apart and then back inside the frame. */
-function keepApart(wished: readonly number[], { sides, breadth, nearest }: Frame): number[] {
-  const last = breadth - sides;
-  const gap = Math.min(nearest, (last - sides) / Math.max(1, wished.length - 1));
+/** The wishes in order, pushed apart where they crowd, and moved back together so that none pulls the layer away. */
+function keepApart(wished: readonly number[], { nearest }: Frame): number[] {
   const placed: number[] = [];
-  for (const [index, wish] of wished.entries())
-    placed.push(Math.max(wish, sides + index * gap, (placed[index - 1] ?? -Infinity) + gap));
-  for (let index = placed.length - 1; index >= 0; index--) {
-    placed[index] = Math.min(placed[index] ?? last, (placed[index + 1] ?? last + gap) - gap);
-  }
-  return placed;
+  for (const wish of wished) placed.push(Math.max(wish, (placed.at(-1) ?? -Infinity) + nearest));
+  const drift = (mean(placed) ?? 0) - (mean(wished) ?? 0);
+  return placed.map((place) => place - drift);
 }
 
 function mean(numbers: readonly number[]): number | undefined {

@@ -5,11 +5,14 @@ import { manifestErrors } from './manifest-schema.js';
 
 const EDITIONS: readonly Edition[] = ['scorm12', 'scorm2004'];
 
+/** Each validation starts a compiled xmllint of its own. */
+const SLOW = 30_000;
+
 function filesOf(edition: Edition): readonly PackageFile[] {
   return planPackage(COURSE, BUILD, edition, schemasOf(edition)).value?.files ?? [];
 }
 
-describe.each(EDITIONS)('the manifest of %s', (edition) => {
+describe.each(EDITIONS)('the manifest of %s', { timeout: SLOW }, (edition) => {
   const files = filesOf(edition);
   const manifest = textOf(files, 'imsmanifest.xml');
 
@@ -46,7 +49,7 @@ describe.each(EDITIONS)('the manifest of %s', (edition) => {
   });
 });
 
-describe('the manifest of scorm2004', () => {
+describe('the manifest of scorm2004', { timeout: SLOW }, () => {
   const files = filesOf('scorm2004');
   const manifest = textOf(files, 'imsmanifest.xml');
 

@@ -43,6 +43,15 @@ describe('zipPackage', () => {
     expect(view.getUint16(28, true)).toBe(0);
   });
 
+  it.each([
+    ['packs text', 'more.js', 0, 500],
+    ['does not pack again what is packed', 'more.woff2', 5000, 5500],
+  ])('%s', (_, path, least, most) => {
+    const grown = zipPackage(plan([...BUILD, file(path, 'a'.repeat(5000))])).length - zipPackage(plan()).length;
+    expect(grown).toBeGreaterThan(least);
+    expect(grown).toBeLessThan(most);
+  });
+
   it('unpacks to what was planned, with nothing but files and no folder around them', () => {
     const planned = plan();
     const unpacked = unzipSync(zipPackage(planned));

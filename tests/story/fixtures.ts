@@ -96,10 +96,10 @@ export function someStory(size: number, seed: number): CaseStudy {
   const id = (index: number): string => `p${index}`;
   const passages = Array.from({ length: size }, (_, index) => {
     if (index >= size - 2) return passage(id(index), []);
-    const targets = [index + 1, index + 1 + next(size - index - 1), index + 1 + next(size - index - 1)];
+    const targets = [1, 2, 3].map(() => Math.min(size - 1, index + 1 + next(5)));
     const choices = targets.slice(0, 2 + next(2)).map((target, letter) => {
       const change = Object.fromEntries(Object.keys(STILL).map((meter) => [meter, next(7) - 3]));
-      return choice(`${'abc'[letter] ?? 'a'}>${id(target === size - 1 ? size - 1 : target)}:${next(4)}`, change);
+      return choice(`${'abc'[letter] ?? 'a'}>${id(target)}:${next(4)}`, change);
     });
     return passage(id(index), choices);
   });

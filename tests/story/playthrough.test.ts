@@ -5,7 +5,7 @@ import { FERRY, ferry, numbersFrom, passage, someStory } from './fixtures.js';
 
 /** Decides and goes on, letter by letter. */
 function play(letters: string, from = Playthrough.start(FERRY, 7)): Playthrough {
-  return [...letters].reduce((play, letter) => play.choose(letter).continueOn(), from);
+  return Array.from(letters).reduce((play, letter) => play.choose(letter).continueOn(), from);
 }
 
 describe('a playthrough', () => {
@@ -168,7 +168,7 @@ describe('the order of choices', () => {
 
 describe('any sequence of clicks', () => {
   it('keeps meters from 0 to 10 and the score from 0 to 100 %, and survives saving at any time', () => {
-    for (let seed = 1; seed <= 60; seed++) {
+    for (let seed = 1; seed <= 25; seed++) {
       const next = numbersFrom(seed);
       const graph = storyGraphOf(someStory(12, seed));
       let run = Playthrough.start(graph, seed);
