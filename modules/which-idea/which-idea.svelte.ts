@@ -65,7 +65,11 @@ export class WhichIdeaState {
   }
 
   get report(): ActivityReport {
-    return { state: this.allAnswered || this.#wasDone ? 'done' : 'started', choices: { ...this.#firsts } };
+    const choices = this.words.scenes.flatMap(({ id }) => {
+      const first = this.#firsts[id];
+      return first ? [[id, first] as const] : [];
+    });
+    return { state: this.allAnswered || this.#wasDone ? 'done' : 'started', choices: Object.fromEntries(choices) };
   }
 
   isPicked(idea: string): boolean {

@@ -96,11 +96,7 @@ export interface CountWords {
 export interface TwoVoicesWords extends Activity<'two-voices'> {
   readonly scene: string;
   /** Ids `choice` and `safety`, in that order. */
-  readonly voices: readonly {
-    readonly id: 'choice' | 'safety';
-    readonly voice: string;
-    readonly question: string;
-  }[];
+  readonly voices: readonly { readonly id: 'choice' | 'safety'; readonly says: string }[];
   /** Five, from the faintest (0) to the strongest (4). */
   readonly strengths: readonly string[];
   readonly show: string;

@@ -3,7 +3,7 @@ import type { TwoVoicesWords } from '../../course/index.js';
 import { activityFields, plainWords } from './words.js';
 
 const voices = z
-  .array(z.strictObject({ id: z.enum(['choice', 'safety']), voice: plainWords, question: plainWords }))
+  .array(z.strictObject({ id: z.enum(['choice', 'safety']), says: plainWords }))
   .refine((list) => list.map(({ id }) => id).join() === 'choice,safety', {
     error: 'there are two voices, in this order: choice, safety',
   });

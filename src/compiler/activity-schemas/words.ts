@@ -34,10 +34,7 @@ export const stableId = z
   .string()
   .regex(/^[A-Za-z][A-Za-z0-9]*$/, { error: 'an id is a letter, then letters and digits, such as "bath" or "P2"' });
 
-export function uniqueIds<Entry extends { readonly id: string }>(
-  entries: readonly Entry[],
-  context: z.RefinementCtx,
-): void {
+export function uniqueIds(entries: readonly { readonly id: string }[], context: z.RefinementCtx): void {
   entries.forEach(({ id }, at) => {
     const first = entries.findIndex((entry) => entry.id === id);
     if (first < at) {
@@ -47,12 +44,12 @@ export function uniqueIds<Entry extends { readonly id: string }>(
   });
 }
 
-/** What every activity has. `tracked` ones have an id that completion asks for. */
+/** What every activity has; those that completion asks for have an `activityId` besides. */
 export function activityFields<const Name extends string>(name: Name) {
   return {
     name: z.literal(name, { error: `the name is "${name}", as in the file's own name` }),
     trackingId: z.string().regex(/^[A-Z][A-Za-z0-9]*(_[A-Za-z0-9]+)+$/, {
-      error: 'a tracking id is the lesson’s id, _ and this one’s, such as MOD0_A0',
+      error: "a tracking id is the lesson's id, _ and this one's, such as MOD0_A0",
     }),
     title: plainWords,
     heading: plainWords,
@@ -63,4 +60,4 @@ export function activityFields<const Name extends string>(name: Name) {
   };
 }
 
-export const activityId = z.string().regex(/^A\d+$/, { error: 'an activity’s id is A and a number, such as A0' });
+export const activityId = z.string().regex(/^A\d+$/, { error: "an activity's id is A and a number, such as A0" });

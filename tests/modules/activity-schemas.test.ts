@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { activitySchemas } from '../../src/compiler/activity-schemas/index.js';
+import type { ActivityName } from '../../src/course/index.js';
+import { authored } from './authored-words.js';
+
+const names = Object.keys(activitySchemas) as ActivityName[];
+
+/** `path: message` of everything amiss once `value` stands at `path`; without a value, the key is taken out. */
+function amiss(name: ActivityName, path: string, ...value: readonly unknown[]): string[] {
+  const words = structuredClone(authored(name));
+  const keys = path.split('.');
+  const last = keys.pop() ?? '';
+  const parent = keys.reduce<Record<string, unknown>>((at, key) => at[key] as Record<string, unknown>, words);
+  if (value.length > 0) parent[last] = value[0];
+  else Reflect.deleteProperty(parent, last);
+  return activitySchemas[name].safeParse(words).error?.issues.map((i) => `${i.path.join('.')}: ${i.message}`) ?? [];
+}
+
+test.each(names)('the words of %s are whole', (name) => {
+  expect(activitySchemas[name].safeParse(authored(name)).error?.issues ?? []).toEqual([]);
+});
+
+describe('mistakes are named where they stand', () => {
+  test.each<[string, ActivityName, string, ...unknown[]]>([
+    ['a key left out', 'own-day', 'sorting.next'],
+    ['a key too many', 'own-day', 'sorting.extra', 'x'],
+    ['empty words', 'own-day', 'heading', ' '],
+    ['straight quotes', 'own-day', 'heading', "What's yours"],
+    ['markup', 'two-voices', 'closing', '<b>both</b>'],
+    ['a place that is missing', 'own-day', 'sorting.position', 'Card {n}'],
+    ['a place that nobody fills in', 'own-day', 'sorting.position', 'Card {n} of {all}, {total}'],
+    ['a place where none is filled in', 'own-day', 'sorting.next', 'Card {n}'],
+    ['places out of order', 'own-day', 'places', []],
+    ['an id twice', 'own-day', 'cards.3.id', 'drive'],
+    ['an id with a space', 'own-day', 'cards.3.id', 'the sea'],
+    ['four strengths', 'two-voices', 'strengths', ['a', 'b', 'c', 'd']],
+    ['one voice', 'two-voices', 'voices', []],
+    ['a record that leaves nothing out', 'two-records', 'records.1.gaps', []],
+    ['yes for true', 'two-records', 'records.0.avoid', 'yes'],
+    ['a key word that is not in the scene', 'which-idea', 'scenes.0.keywords', ['last summer']],
+    ['an idea that is not there', 'which-idea', 'scenes.1.best', ['P9']],
+    ['a near idea that is not there', 'which-idea', 'scenes.7.near.1.idea', 'C1'],
+    ['three best ideas', 'which-idea', 'scenes.3.best', ['P1', 'P2', 'P3']],
+    ['half a minute', 'which-idea', 'minutes', 0.5],
+    ['another name', 'which-idea', 'name', 'which-ideas'],
+    ['a tracking id with a hyphen', 'which-idea', 'trackingId', 'MOD1-A1'],
+    ['an id of another kind', 'which-idea', 'id', 'a1'],
+  ])('%s', (_, name, path, ...value) => {
+    expect(amiss(name, path, ...value)).toMatchSnapshot();
+  });
+});

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { fillIn } from '../../modules/fill-in.js';
+
+test.each([
+  ['Card {n} of {total}', { n: 3, total: 14 }, 'Card 3 of 14'],
+  ['{n}, and {n} again', { n: 0 }, '0, and 0 again'],
+  ['“{card}”', { card: '$1 {n}' }, '“$1 {n}”'],
+  ['{unknown} stays', { n: 1 }, '{unknown} stays'],
+  ['nothing to fill in', {}, 'nothing to fill in'],
+])('fills in %j', (text, values, filled) => {
+  expect(fillIn(text, values)).toBe(filled);
+});
