@@ -10,5 +10,5 @@ export function readLearnerName(value: string): string {
   const name = value.replace(LANGUAGE_TAG, '').replace(UNSEEN, '').trim();
   const [last = '', first = '', ...more] = name.split(',').map((part) => part.trim());
   const turned = last && first && more.length === 0 ? `${first} ${last}` : name;
-  return [...turned].slice(0, 250).join('');
+  return Array.from(turned).slice(0, 250).join('');
 }

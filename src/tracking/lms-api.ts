@@ -97,5 +97,6 @@ function isTrue(answer: unknown): boolean {
 }
 
 function asText(answer: unknown): string {
+  // eslint-disable-next-line @typescript-eslint/no-base-to-string -- old run-times answer with String objects
   return answer === null || answer === undefined ? '' : String(answer).trim();
 }

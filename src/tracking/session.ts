@@ -10,7 +10,7 @@ import type { StateContext } from './state-codec.js';
 
 export interface SessionOptions {
   /** What the package was built for; anything but the four known words counts as `auto`. */
-  readonly edition: Edition | string | undefined;
+  readonly edition: string | undefined;
   /** Names the course's place in the device's store, where there is no LMS. */
   readonly courseId: string;
   readonly environment: TrackingEnvironment;
@@ -42,9 +42,13 @@ export class Session {
     const { timers, now } = environment;
     this.#saver = new Saver({ port, order: this.#order, timers, now, onState: (state) => this.#tell(state) });
     this.#stopWatching = watchPage(environment.page, {
-      hidden: () => void (this.#writable && this.#saver.flushAll(this.#seconds)),
-      left: () => void this.end({ exit: false }),
-      restored: () => void (this.#ended && this.#tell('closed')),
+      hidden: () => {
+        if (this.#writable) this.#saver.flushAll(this.#seconds);
+      },
+      left: () => this.end({ exit: false }),
+      restored: () => {
+        if (this.#ended) this.#tell('closed');
+      },
     });
   }
 

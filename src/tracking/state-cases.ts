@@ -38,7 +38,10 @@ export function readCases(body: string, reader: SectionReader): Record<string, C
   return Object.fromEntries(
     entriesIn(body).flatMap((entry) => {
       const [short = '', ...fields] = entry.split('.');
-      if (fields.length !== 4) return reader.spoilt() ?? [];
+      if (fields.length !== 4) {
+        reader.spoilt();
+        return [];
+      }
       const caseId = reader.idOf(short);
       if (caseId === undefined) return [];
       const progress = readCase(caseId, fields, reader);
@@ -52,7 +55,10 @@ function readCase(caseId: string, fields: readonly string[], reader: SectionRead
   const seed = unpackNumber(seedText, SEED_CHARACTERS);
   const runs = unpackNumber(runText.slice(1), RUN_CHARACTERS);
   const opening = runText.slice(0, 1);
-  if (seed === undefined || runs === undefined || !'oc'.includes(opening)) return reader.spoilt();
+  if (seed === undefined || runs === undefined || !'oc'.includes(opening)) {
+    reader.spoilt();
+    return undefined;
+  }
   const route = readRoute(caseId, routeText, reader);
   return { seed, open: opening === 'o' && route.length > 0, runs, best: readBest(caseId, bestText, reader), route };
 }
@@ -60,7 +66,10 @@ function readCase(caseId: string, fields: readonly string[], reader: SectionRead
 function readBest(caseId: string, text: string, reader: SectionReader): CaseResult | undefined {
   if (text === '') return undefined;
   const percent = unpackNumber(text.slice(SHORT_LENGTH), PERCENT_CHARACTERS);
-  if (percent === undefined || percent > 100) return reader.spoilt();
+  if (percent === undefined || percent > 100) {
+    reader.spoilt();
+    return undefined;
+  }
   const ending = passageOf(caseId, text.slice(0, SHORT_LENGTH), reader);
   return ending === undefined ? undefined : { ending, percent };
 }
@@ -82,5 +91,7 @@ function readRoute(caseId: string, text: string, reader: SectionReader): Decisio
 function passageOf(caseId: string, short: string, reader: SectionReader): string | undefined {
   const id = reader.idOf(short);
   if (id === undefined) return undefined;
-  return authorIdOf(id, caseId) ?? reader.spoilt();
+  const passage = authorIdOf(id, caseId);
+  if (passage === undefined) reader.spoilt();
+  return passage;
 }

@@ -21,9 +21,8 @@ export class SectionReader {
   }
 
   /** An entry that is no entry: counted, and left out. */
-  spoilt(): undefined {
+  spoilt(): void {
     this.malformed += 1;
-    return undefined;
   }
 }
 
@@ -66,7 +65,10 @@ export function readAnswers(body: string, reader: SectionReader): Record<string,
   return Object.fromEntries(
     entriesIn(body).flatMap((entry) => {
       const option = unpackId(entry.slice(SHORT_LENGTH));
-      if (option === undefined) return reader.spoilt() ?? [];
+      if (option === undefined) {
+        reader.spoilt();
+        return [];
+      }
       const id = reader.idOf(entry.slice(0, SHORT_LENGTH));
       return id === undefined ? [] : [[id, option] as const];
     }),
@@ -96,7 +98,10 @@ export function readActivities(body: string, reader: SectionReader): Record<stri
   return Object.fromEntries(
     entriesIn(body).flatMap((entry) => {
       const progress = readActivity(entry.slice(SHORT_LENGTH));
-      if (!progress) return reader.spoilt() ?? [];
+      if (!progress) {
+        reader.spoilt();
+        return [];
+      }
       const id = reader.idOf(entry.slice(0, SHORT_LENGTH));
       return id === undefined ? [] : [[id, progress] as const];
     }),

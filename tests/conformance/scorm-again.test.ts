@@ -135,7 +135,7 @@ describe('scorm-again, SCORM 2004', () => {
     const ours = new StrictApi2004();
     theirs.lmsInitialize();
     ours.Initialize('');
-    expect([String(theirs.lmsSetValue(element, value)), theirs.lmsGetLastError()]).toEqual(['false', code]);
+    expect([theirs.lmsSetValue(element, value), theirs.lmsGetLastError()]).toEqual(['false', code]);
     expect([ours.SetValue(element, value), ours.GetLastError()]).toEqual(['false', code]);
   });
 });

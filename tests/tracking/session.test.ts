@@ -294,7 +294,10 @@ describe('a run-time in trouble', () => {
     const api = new StrictApi2004();
     const loose = {
       Initialize: () => api.Initialize('') === 'true',
-      GetValue: (element: string) => api.GetValue(element) || null,
+      GetValue: (element: string) => {
+        const value = api.GetValue(element);
+        return value === '' ? null : value;
+      },
       SetValue: (element: string, value: string) => (api.SetValue(element, value) === 'true' ? 1 : 0),
       Commit: () => api.Commit('') === 'true',
       Terminate: () => api.Terminate('') === 'true',

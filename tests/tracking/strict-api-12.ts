@@ -64,7 +64,7 @@ export class StrictApi12 {
 
   constructor(options: Lms12Options = {}) {
     this.#options = options;
-    this.server = options.server ?? new Map();
+    this.server = options.server ?? new Map<string, string>();
     for (const [element, value] of this.server) {
       this.#values.set(element, value);
       this.#sent.set(element, value);
@@ -117,7 +117,7 @@ export class StrictApi12 {
     if (access === 'r') return 403;
     if (!this.#followsOn(element)) return 201;
     if (value.length > most || !format.test(value)) return 405;
-    if (/score\./.test(element) && value !== '' && (Number(value) < 0 || Number(value) > 100)) return 405;
+    if (element.includes('score.') && value !== '' && (Number(value) < 0 || Number(value) > 100)) return 405;
     this.#values.set(element, value);
     return 0;
   }

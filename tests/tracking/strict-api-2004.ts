@@ -63,7 +63,7 @@ export class StrictApi2004 {
 
   constructor(options: Lms2004Options = {}) {
     this.#options = options;
-    this.server = options.server ?? new Map();
+    this.server = options.server ?? new Map<string, string>();
     options.objectives?.forEach((id, index) => this.#values.set(`cmi.objectives.${index}.id`, id));
     // Only after `suspend` does the next launch find anything.
     if (this.server.get('cmi.exit') === 'suspend') {
@@ -119,7 +119,7 @@ export class StrictApi2004 {
     const error = this.#orderError(element, value);
     if (error) return error;
     if (value.length > most || !format.test(value) || !this.#fitsType(element, value)) return 406;
-    const limit = /score\.scaled$/.test(element) ? [-1, 1] : /progress_measure$/.test(element) ? [0, 1] : undefined;
+    const limit = element.endsWith('score.scaled') ? [-1, 1] : element.endsWith('progress_measure') ? [0, 1] : undefined;
     if (limit && (Number(value) < (limit[0] ?? 0) || Number(value) > (limit[1] ?? 0))) return 407;
     this.#values.set(element, value);
     return 0;
@@ -135,7 +135,7 @@ export class StrictApi2004 {
     if (field === 'id' && collection === 'objectives') return this.#objectiveIdError(element, value);
     if (/^objectives\.\d+\.id$/.test(field) && this.#isDuplicate(element, value)) return 351;
     if (field !== 'id' && !this.#values.has(`${prefix}.id`)) return 408;
-    const needsType = /response/.test(field);
+    const needsType = field.includes('response');
     return needsType && !this.#values.has(`${prefix}.type`) ? 408 : 0;
   }
 
