@@ -49,7 +49,7 @@ async function bundleStyles(): Promise<string> {
       input: join(ROOT, 'src/deck/deck.css'),
       // Fonts stay files of their own beside the page, under the names that the tokens give them.
       output: {
-        assetFileNames: ({ names }) => (/\.woff2$/.test(names[0] ?? '') ? 'fonts/[name][extname]' : '[name][extname]'),
+        assetFileNames: ({ names }) => (names[0]?.endsWith('.woff2') ? 'fonts/[name][extname]' : '[name][extname]'),
       },
     },
   });

@@ -1,18 +1,13 @@
 import { Marked, type Token, type Tokens } from 'marked';
 import { blockExtension, type BlockToken } from './block-extension.js';
+import { LINK_TARGET, ProseCheck, type Reference } from './check-prose.js';
 import type { Report } from './report.js';
-import type { Places } from './source-file.js';
+import type { Positions } from './source-file.js';
 import { setQuotes } from './typography.js';
 
 /** A stretch of Markdown and where it stands in its file. */
 export interface Stretch {
   readonly text: string;
-  readonly offset: number;
-}
-
-/** A mention of something defined elsewhere, to be resolved later. */
-export interface Reference {
-  readonly id: string;
   readonly offset: number;
 }
 
@@ -32,11 +27,15 @@ dialect.use({
     },
     link({ href, tokens }: Tokens.Link) {
       const words = this.parser.parseInline(tokens);
+      if (!LINK_TARGET.test(href)) return words;
       const term = /^term:(.+)$/.exec(href)?.[1];
       if (term) return `<button type="button" class="term" data-term="${escapeHtml(term)}">${words}</button>`;
       if (/^tel:/.test(href)) return `<a href="${escapeHtml(href)}">${words}</a>`;
       return `<a href="${escapeHtml(href)}" target="_blank" rel="noopener noreferrer">${words}</a>`;
     },
+    // Both have been reported; that nothing of them reaches a page does not rest on it.
+    html: () => '',
+    image: () => '',
   },
 });
 
@@ -46,8 +45,12 @@ export function escapeHtml(text: string): string {
 
 /** Top-level tokens with their offsets: marked gives none itself, so they are the running sum of `raw`. */
 export function lexStretch({ text, offset }: Stretch): PlacedToken[] {
+  return placeTokens(dialect.lexer(setQuotes(text)), offset);
+}
+
+function placeTokens(tokens: readonly Token[], offset: number): PlacedToken[] {
   let at = offset;
-  return dialect.lexer(setQuotes(text)).map((token) => {
+  return tokens.map((token) => {
     const placed = { token, offset: at };
     at += token.raw.length;
     return placed;
@@ -64,82 +67,53 @@ export interface Rendered {
 }
 
 /** HTML of prose tokens. Raw HTML, pictures and unsafe links are reported. */
-export function renderProse(tokens: readonly PlacedToken[], places: Places, report: Report): Rendered {
-  const terms: Reference[] = [];
-  for (const { token, offset } of tokens) inspect(token, offset, places, report, terms);
+export function renderProse(tokens: readonly PlacedToken[], positions: Positions, report: Report): Rendered {
+  const terms = checkTokens(tokens, positions, report);
   const html = dialect.parser(tokens.map(({ token }) => token)).trim();
   return { html, terms };
 }
 
-export function renderStretch(stretch: Stretch, places: Places, report: Report): Rendered {
-  return renderProse(lexStretch(stretch), places, report);
+export function renderStretch(stretch: Stretch, positions: Positions, report: Report): Rendered {
+  return renderProse(lexStretch(stretch), positions, report);
 }
 
 /** HTML of one line or phrase, without a paragraph around it. */
-export function renderInline({ text, offset }: Stretch, places: Places, report: Report): Rendered {
-  const terms: Reference[] = [];
+export function renderInline({ text, offset }: Stretch, positions: Positions, report: Report): Rendered {
   const quoted = setQuotes(text);
-  for (const token of dialect.Lexer.lexInline(quoted)) inspect(token, offset, places, report, terms);
+  const terms = checkTokens(placeTokens(dialect.Lexer.lexInline(quoted), offset), positions, report);
   const html = dialect.parseInline(quoted);
-  return { html: typeof html === 'string' ? html : '', terms };
+  return { html: typeof html === 'string' ? html.replace(/ {2,}/g, ' ').trim() : '', terms };
 }
 
-/** The words of a phrase without any mark-up, with quotes set. */
+/** HTML of what stands in a list item, without a paragraph around a single line. */
+export function renderItem(item: Tokens.ListItem, offset: number, positions: Positions, report: Report): Rendered {
+  const terms = checkTokens([{ token: item, offset }], positions, report);
+  const html = dialect.parser(item.tokens).trim();
+  return { html: /^<p>((?!<p>)[\s\S])*<\/p>$/.test(html) ? html.slice('<p>'.length, -'</p>'.length) : html, terms };
+}
+
+function checkTokens(tokens: readonly PlacedToken[], positions: Positions, report: Report): readonly Reference[] {
+  const check = new ProseCheck(positions, report);
+  for (const { token, offset } of tokens) check.check(token, (index) => offset + index);
+  return check.terms;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
+
+/** The words of a phrase without any mark-up, with quotes set. Text, not HTML: it is escaped where it is shown. */
 export function plainText(markdown: string): string {
-  const words = (tokens: readonly Token[]): string =>
-    tokens
-      .map((token) =>
-        'tokens' in token && token.tokens ? words(token.tokens) : 'text' in token ? String(token.text) : '',
-      )
-      .join('');
   return words(dialect.Lexer.lexInline(setQuotes(markdown)))
-    .replace(/&amp;/g, '&')
+    .replace(/&(?:amp|lt|gt|quot);/g, (entity) => ENTITIES[entity] ?? entity)
+    .replace(/\s+/g, ' ')
     .trim();
 }
 
-const LINKS = /^(https:\/\/|tel:|term:)/;
-
-function inspect(token: Token, offset: number, places: Places, report: Report, terms: Reference[]): void {
-  if (token.type === 'html') {
-    const shown = token.raw.trim().slice(0, 40);
-    report.error(
-      places.at(offset),
-      'raw-html',
-      `raw HTML is not part of the dialect: ${shown}`,
-      'Say it in Markdown or with a ::: block',
-    );
-  } else if (token.type === 'image') {
-    const hint = 'Put the drawing in content/pictures and name it in a block: :::opening picture=name';
-    report.error(places.at(offset), 'markdown-image', 'pictures are not placed with ![…](…)', hint);
-  } else if (token.type === 'link') {
-    const href = String(token.href);
-    if (href.startsWith('term:')) terms.push({ id: href.slice('term:'.length), offset });
-    if (!LINKS.test(href)) {
-      const hint = 'Use https://…, tel:… or term:id for a word of the glossary';
-      report.error(places.at(offset), 'link-target', `a link cannot lead to "${href}"`, hint);
-    }
-  }
-  for (const { child, at } of childrenOf(token)) inspect(child, offset + at, places, report, terms);
-}
-
-/** Children with their offset in the parent: found by their raw text, in order. */
-function childrenOf(token: Token): { child: Token; at: number }[] {
-  const children = descend(token);
-  let from = 0;
-  return children.map((child) => {
-    const firstLine = child.raw.split('\n')[0] ?? child.raw;
-    const found = token.raw.indexOf(firstLine, from);
-    const at = found >= 0 ? found : from;
-    from = found >= 0 ? found + firstLine.length : from;
-    return { child, at };
-  });
-}
-
-function descend(token: Token): Token[] {
-  if (token.type === 'list') return [...(token as Tokens.List).items];
-  if (token.type === 'table') {
-    const { header, rows } = token as Tokens.Table;
-    return [...header, ...rows.flat()].flatMap((cell) => cell.tokens);
-  }
-  return 'tokens' in token && token.tokens ? token.tokens : [];
+function words(tokens: readonly Token[]): string {
+  return tokens
+    .map((token) => {
+      if (token.type === 'br') return ' ';
+      if ('tokens' in token && token.tokens) return words(token.tokens);
+      return 'text' in token ? String(token.text) : '';
+    })
+    .join('');
 }

@@ -44,7 +44,7 @@ export function parsePicture(file: SourceFile): Parsed<Picture> {
   }
   const barred = barredParts(document);
   if (barred) return refuse(`a drawing may not hold ${barred}`, 'Keep to shapes, text, title and desc');
-  const described = file.text.match(/<desc[^>]*>([\s\S]*?)<\/desc>/)?.[1]?.trim() ?? '';
+  const described = /<desc[^>]*>([\s\S]*?)<\/desc>/.exec(file.text)?.[1]?.trim() ?? '';
   if (!described) return refuse('the drawing has no desc', 'Say in <desc> what it shows, for those who do not see it');
   const svg = file.text
     .replace(/<(style|title|desc)[^>]*>[\s\S]*?<\/\1>/g, '')
