@@ -11,7 +11,7 @@ function slidesOf(plan: SlideDeck): readonly DeckSlide[] {
 
 function slideNamed(id: string, plan = deck): DeckSlide {
   const found = slidesOf(plan).find((candidate) => candidate.id === id);
-  if (!found) throw new Error(`no slide ${id} among ${slidesOf(plan).map((each) => each.id)}`);
+  if (!found) throw new Error(`no slide ${id} among ${slidesOf(plan).map((each) => each.id).join(', ')}`);
   return found;
 }
 
@@ -43,7 +43,7 @@ describe('a lesson', () => {
     ]);
     expect(slideNamed('mod4').content).toMatchObject({
       number: '4',
-      html: expect.stringContaining('loud, &amp; needs'),
+      html: expect.stringContaining('loud, &amp; needs') as string,
     });
     expect(slideNamed('mod4_never-a-gate').content).toMatchObject({ html: '<p>Nobody has to earn the next step.</p>' });
   });
@@ -80,7 +80,7 @@ describe('a case study', () => {
   });
 
   it('shows the content note on its opener', () => {
-    expect(slideNamed('cs1').content).toMatchObject({ html: expect.stringContaining('Nobody dies.') });
+    expect(slideNamed('cs1').content).toMatchObject({ html: expect.stringContaining('Nobody dies.') as string });
   });
 
   it('letters the choices in the author’s order, whatever their ids', () => {

@@ -15,7 +15,7 @@ export function quietForReaders(deck: RevealApi): void {
 export function moveFocusToHeading(deck: RevealApi): void {
   deck.on('slidechanged', () => {
     if (deck.isOverview()) return;
-    const heading = deck.getCurrentSlide()?.querySelector<HTMLElement>('h2');
+    const heading = deck.getCurrentSlide().querySelector<HTMLElement>('h2');
     if (!heading) return;
     heading.tabIndex = -1;
     heading.focus({ preventScroll: true });
