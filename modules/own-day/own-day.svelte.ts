@@ -1,7 +1,7 @@
+import { fill } from '../../src/ui/index.js';
 import type { CountWords, OwnDayPlace, OwnDayWords } from '../../src/course/index.js';
 import { OWN_DAY_PLACES } from '../../src/course/index.js';
 import type { ActivityReport } from '../contract.js';
-import { fillIn } from '../fill-in.js';
 
 type Card = OwnDayWords['cards'][number];
 type Placings = Readonly<Record<string, OwnDayPlace>>;
@@ -35,7 +35,7 @@ export function findingsOf(
 
 export function countSentence(words: CountWords, n: number): string {
   if (n === 0) return words.none;
-  return n === 1 ? words.one : fillIn(words.many, { n });
+  return n === 1 ? words.one : fill(words.many, { n });
 }
 
 /** Lives in the page's memory alone: placings and ticks are private, and only the activity's state is reported. */

@@ -1,6 +1,6 @@
+import { fill } from '../../src/ui/index.js';
 import type { IdeaSceneWords, WhichIdeaWords } from '../../src/course/index.js';
 import type { ActivityReport } from '../contract.js';
-import { fillIn } from '../fill-in.js';
 import type { Verdict } from './rules.js';
 import { judge, press } from './rules.js';
 
@@ -158,18 +158,18 @@ function feedbackOn(words: WhichIdeaWords, scene: IdeaSceneWords, { picks, verdi
   const best = tagsOf(words, scene.best);
   switch (kind) {
     case 'before': {
-      const label = fillIn(words.beforeLabel, { ideas: tagsOf(words, picks) });
-      return { kind, label, lines: [fillIn(words.beforeLine, { ideas: best }), scene.bestLine] };
+      const label = fill(words.beforeLabel, { ideas: tagsOf(words, picks) });
+      return { kind, label, lines: [fill(words.beforeLine, { ideas: best }), scene.bestLine] };
     }
     case 'best':
-      return { kind, label: fillIn(words.bestLabel, { ideas: best }), lines: [scene.bestLine] };
+      return { kind, label: fill(words.bestLabel, { ideas: best }), lines: [scene.bestLine] };
     case 'near': {
-      const label = fillIn(words.nearLabel, { ideas: tagsOf(words, [verdict.idea]) });
+      const label = fill(words.nearLabel, { ideas: tagsOf(words, [verdict.idea]) });
       return { kind, label, lines: [verdict.line] };
     }
     case 'other': {
       const marked = scene.keywords.map((word) => `“${word}”`).join(', ');
-      return { kind, label: words.otherLabel, lines: [fillIn(words.otherLine, { words: marked })] };
+      return { kind, label: words.otherLabel, lines: [fill(words.otherLine, { words: marked })] };
     }
   }
 }

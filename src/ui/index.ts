@@ -3,4 +3,5 @@ export { default as Icon } from './Icon.svelte';
 export { default as Meter } from './Meter.svelte';
 export { default as Panel } from './Panel.svelte';
 export { default as Stones } from './Stones.svelte';
-export { fill, strings } from './strings.en-GB.js';
+export { fill } from './fill.js';
+export { strings } from './strings.en-GB.js';

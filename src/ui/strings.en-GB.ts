@@ -173,8 +173,3 @@ export const strings = {
   cannotStart:
     'The course could not start. Reload the page. If that does not help, tell whoever runs your learning system: “a script of the package was blocked or not found”.',
 } as const;
-
-/** `fill('Page {n} of {total}', { n: 2, total: 7 })` → `Page 2 of 7` */
-export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fillIn } from '../../modules/fill-in.js';
+import { fill } from '../../src/ui/fill.js';
 
 test.each([
   ['Card {n} of {total}', { n: 3, total: 14 }, 'Card 3 of 14'],
@@ -8,5 +8,5 @@ test.each([
   ['{unknown} stays', { n: 1 }, '{unknown} stays'],
   ['nothing to fill in', {}, 'nothing to fill in'],
 ])('fills in %j', (text, values, filled) => {
-  expect(fillIn(text, values)).toBe(filled);
+  expect(fill(text, values)).toBe(filled);
 });
