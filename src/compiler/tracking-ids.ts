@@ -32,13 +32,23 @@ export function lockTrackingIds(wanted: readonly WantedId[], lock: SourceFile, r
     offset += line.length + 1;
   }
   const added: string[] = [];
-  const ids = [...names].map((id) => {
+  const next = freeShorts(used);
+  const ids = wanted.flatMap(({ id, span }) => {
     const known = shorts.get(id);
-    if (known) return { id, short: known };
-    const short = nextShort(used);
-    used.add(short);
+    if (known) return [{ id, short: known }];
+    const { value: short } = next.next();
+    if (!short) {
+      report.error(
+        span,
+        'tracking-ids-full',
+        `"${id}" is one id too many`,
+        'A course holds 1,296 pages, questions and passages: divide it in two',
+      );
+      return [];
+    }
+    shorts.set(id, short);
     added.push(`${id} ${short}`);
-    return { id, short };
+    return [{ id, short }];
   });
   const kept = lock.text.trimEnd();
   return { ids, lock: [...(kept ? [kept] : []), ...added].join('\n') + '\n' };
@@ -81,12 +91,13 @@ function readLine(line: string, span: SourceSpan, { shorts, used, names, report 
   }
 }
 
-function nextShort(used: ReadonlySet<string>): string {
+/** In order, those that no line of the lock has: retired ones are never given again. */
+function* freeShorts(used: ReadonlySet<string>): Generator<string, undefined> {
   for (let number = 0; number < 36 * 36; number += 1) {
     const short = number.toString(36).padStart(2, '0');
-    if (!used.has(short)) return short;
+    if (!used.has(short)) yield short;
   }
-  throw new Error('All 1,296 short forms are taken: the saved state needs a new version.');
+  return undefined;
 }
 
 function reportCollisions(wanted: readonly WantedId[], report: Report): void {

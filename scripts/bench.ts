@@ -1,0 +1,129 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
+import { compileCourse, type SourceFile } from '../src/compiler/index.js';
+import { buildAll, isFresh, PRODUCTS, ROOT } from './build-all.js';
+import { compileOrStop } from './compile-or-stop.js';
+import { measureState } from './measure-state.js';
+import { ProgressLine } from './progress-line.js';
+import { readCourseSources } from './read-course-sources.js';
+
+/** `npm run bench`: the budgets of docs/architecture.md §9 that bytes and counts can show. Exit code 1 above any of them. */
+interface Figure {
+  readonly name: string;
+  readonly value: number;
+  readonly budget: number;
+  readonly unit: string;
+}
+
+const progress = new ProgressLine();
+if (!isFresh()) await buildAll(progress);
+const figures = [...firstScreen(), ...packages(), ...deck(), ...state(), linearity()];
+progress.done('Budgets');
+for (const { name, value, budget, unit } of figures) {
+  const mark = value <= budget ? 'ok  ' : 'OVER';
+  console.log(`  ${mark} ${name.padEnd(62)} ${shown(value).padStart(8)} of ${shown(budget)} ${unit}`);
+}
+process.exitCode = figures.some(({ value, budget }) => value > budget) ? 1 : 0;
+
+function shown(value: number): string {
+  return Number.isInteger(value) ? String(value) : value.toFixed(2);
+}
+
+/** Sizes as they travel: gzip for text, fonts as they are. */
+function firstScreen(): Figure[] {
+  const files = unzipSync(readFileSync(PRODUCTS.scorm12));
+  const gzipped = (path: string): number => gzipSync(files[path] ?? new Uint8Array()).length / 1000;
+  const plain = (path: string): number => (files[path]?.length ?? 0) / 1000;
+  const names = Object.keys(files);
+  const page = new TextDecoder().decode(files['index.html']);
+  const entry = /<script type="module" src="([^"]+)"/.exec(page)?.[1] ?? '';
+  const fonts = ['fonts/atkinson-next-latin.woff2', 'fonts/young-serif-latin.woff2'];
+  const imports = [...new TextDecoder().decode(files[entry]).matchAll(/from\s*["']\.\/([^"']+)["']/g)].length;
+  const bytes = gzipped('index.html') + gzipped(entry) + fonts.reduce((sum, font) => sum + plain(font), 0);
+  const parts = names.filter((name) => /^part-.*\.js$/.test(name));
+  return [
+    {
+      name: 'index.html with inlined CSS and first screen, gzip',
+      value: gzipped('index.html'),
+      budget: 14,
+      unit: 'kB',
+    },
+    { name: 'script to run the first screen, gzip', value: gzipped(entry), budget: 45, unit: 'kB' },
+    { name: 'until the first button works: page, script, two fonts', value: bytes, budget: 90, unit: 'kB' },
+    { name: 'requests until the first button works', value: 2 + fonts.length + imports, budget: 4, unit: '' },
+    {
+      name: 'largest part fetched at a page turn, gzip',
+      value: Math.max(...parts.map(gzipped)),
+      budget: 25,
+      unit: 'kB',
+    },
+  ];
+}
+
+function packages(): Figure[] {
+  return (['scorm12', 'scorm2004'] as const).map((edition) => ({
+    name: `all of the learner's package, ${edition}, zip`,
+    value: statSync(PRODUCTS[edition]).size / 1000,
+    budget: 600,
+    unit: 'kB',
+  }));
+}
+
+/** What a browser asks for before the first slide stands: the page, its scripts and the two fonts. */
+function deck(): Figure[] {
+  const page = readFileSync(join(PRODUCTS.slides, 'index.html'), 'utf8');
+  const scripts = [...page.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, src = '']) => src);
+  const fonts = readdirSync(join(PRODUCTS.slides, 'fonts')).filter(
+    (name) => /\.woff2$/.test(name) && !/italic/.test(name),
+  );
+  const text = [page, ...scripts.map((src) => readFileSync(join(PRODUCTS.slides, src), 'utf8'))];
+  const bytes =
+    text.reduce((sum, content) => sum + gzipSync(content).length, 0) +
+    fonts.reduce((sum, name) => sum + statSync(join(PRODUCTS.slides, 'fonts', name)).size, 0);
+  return [
+    { name: 'deck, first slide, gzip', value: bytes / 1000, budget: 120, unit: 'kB' },
+    { name: 'deck, requests for the first slide', value: 1 + scripts.length + fonts.length, budget: 4, unit: '' },
+  ];
+}
+
+function state(): Figure[] {
+  const { characters, allowed } = measureState(compileOrStop(ROOT).course);
+  return [{ name: 'saved state, worst reachable', value: characters, budget: allowed, unit: 'characters' }];
+}
+
+/** Time per word of a course a hundred times as long, against that of the course itself: 1 where compiling is linear. */
+function linearity(): Figure {
+  const sources = readCourseSources(ROOT);
+  const large = repeated(sources, 100);
+  const one = medianTime(() => repeatedly(100, () => compileCourse(sources)), 3);
+  const hundred = medianTime(() => compileCourse(large), 3);
+  return { name: 'compiling: time per word at × 100 against × 1', value: hundred / one, budget: 1.3, unit: '' };
+}
+
+function repeatedly(times: number, run: () => unknown): void {
+  for (let time = 0; time < times; time += 1) run();
+}
+
+/** Lessons, checks and stories again under other names and ids; what they refer to stays. */
+function repeated(sources: readonly SourceFile[], times: number): SourceFile[] {
+  const parts = sources.filter(({ path }) => /^(content\/lessons|quizzes)\//.test(path));
+  const shared = sources.filter((source) => !parts.includes(source) && !source.path.endsWith('.lock'));
+  const copies = Array.from({ length: times }, (_, copy) =>
+    parts.map(({ path, text }) => ({
+      path: path.replace(/^(content\/lessons\/|quizzes\/[a-z-]+\/)/, `$1${copy}-`),
+      text: text.replace(/^(id|lesson): ([A-Z]+)(\d+)$/m, `$1: $2$3X${copy}`),
+    })),
+  );
+  return [...shared, ...copies.flat()];
+}
+
+function medianTime(run: () => void, rounds: number): number {
+  const times = Array.from({ length: rounds }, () => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  }).sort((a, b) => a - b);
+  return times[Math.floor(rounds / 2)] ?? 0;
+}
