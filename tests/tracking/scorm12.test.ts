@@ -23,6 +23,18 @@ describe('SCORM 1.2: opening', () => {
   });
 });
 
+describe('SCORM 1.2: review', () => {
+  it('writes nothing, whoever asks', () => {
+    const api = new StrictApi12({ mode: 'review' });
+    const port = new Scorm12Port(new LmsApi({ edition: 'scorm12', object: api }));
+    port.open();
+    expect(port.cost({ kind: 'savedState', text: 'x' })).toBe(0);
+    expect(port.write({ kind: 'savedState', text: 'x' })).toBe('accepted');
+    expect(port.commit()).toBe(true);
+    expect(api.log.count('set') + api.log.count('commit')).toBe(0);
+  });
+});
+
 describe('SCORM 1.2: writing', () => {
   it('writes everything in a form that a strict run-time takes', async () => {
     const { api, session } = await open12();

@@ -29,6 +29,18 @@ describe('SCORM 2004: opening', () => {
   });
 });
 
+describe('SCORM 2004: review', () => {
+  it('writes nothing, whoever asks', () => {
+    const api = new StrictApi2004({ mode: 'review' });
+    const port = new Scorm2004Port(new LmsApi({ edition: 'scorm2004', object: api }));
+    port.open();
+    expect(port.cost({ kind: 'savedState', text: 'x' })).toBe(0);
+    expect(port.write({ kind: 'savedState', text: 'x' })).toBe('accepted');
+    expect(port.commit()).toBe(true);
+    expect(api.log.count('set') + api.log.count('commit')).toBe(0);
+  });
+});
+
 describe('SCORM 2004: writing', () => {
   it('writes everything in a form that a strict run-time takes', async () => {
     const { api, page, session } = await open2004({ objectives: ['PRIMARY', 'LO2'] });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ObjectiveState } from '../../src/course/index.js';
 import { openSession, type SaveState } from '../../src/tracking/index.js';
-import { FakePage } from './fake-environment.js';
+import { FakePage, FakeStorage } from './fake-environment.js';
 import { choice, open12, open2004, openWith, trackedState } from './samples.js';
 import { StrictApi12 } from './strict-api-12.js';
 import { StrictApi2004 } from './strict-api-2004.js';
@@ -290,6 +290,23 @@ describe('a run-time in trouble', () => {
     expect(api.log.refusals).toEqual([]);
   });
 
+  it('may lose the session between two elements: the answer is kept and sent again', async () => {
+    const api = new StrictApi2004();
+    let lost = true;
+    const dropping = {
+      ...methodsOf(api),
+      SetValue: (element: string, value: string) =>
+        lost && element.startsWith('cmi.interactions') ? 'false' : api.SetValue(element, value),
+      GetLastError: () => (lost ? '101' : api.GetLastError()),
+    };
+    const { page, session } = await openWith({ API_1484_11: dropping }, 'scorm2004');
+    session.record(choice());
+    expect(session.flush()).toBe(false);
+    lost = false;
+    page.clock.pass(2_000);
+    expect(api.server.get('cmi.interactions.0.result')).toBe('incorrect');
+  });
+
   it('may answer in booleans and numbers', async () => {
     const api = new StrictApi2004();
     const loose = {
@@ -362,7 +379,9 @@ describe('openSession', () => {
   });
 
   it('keeps nothing on the device where an LMS was meant and none came, or it would not begin', async () => {
-    const page = new FakePage({});
+    const storage = new FakeStorage();
+    storage.setItem('course.prt', '{"savedState":"of somebody else"}');
+    const page = new FakePage({}, storage);
     const opening = openSession({ edition: 'scorm2004', courseId: 'prt', environment: page.environment });
     page.clock.pass(15_000);
     expect(await opening).toMatchObject({ tracked: false, keeper: 'memory', learnerName: '', savedState: '' });

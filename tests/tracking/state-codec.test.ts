@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { NO_PROGRESS, trackingIdOf, type CaseProgress, type Progress } from '../../src/course/index.js';
 import { decodeState, encodeState, type StateContext } from '../../src/tracking/index.js';
@@ -49,10 +50,8 @@ const text = encodeState(progress, context);
 
 describe('encodeState', () => {
   it('writes what docs/saved-state.md shows', () => {
-    expect(text).toBe(
-      '1;c:prt,1.2.0;n:7;t:k3f9a2b1;p:02;s:0002;a:04s,05d.s1-P3.s~2-b;k:06b,07a;' +
-        'r:09.zzz.o2.0e2b.0bb-0ca,0a.0.c0..;i:07--0b;z:0ph548o',
-    );
+    const shown = readFileSync(new URL('../../docs/saved-state.md', import.meta.url), 'utf8');
+    expect(shown.split('\n')).toContain(text);
   });
 
   it('uses nothing that an LMS trims, escapes or counts as more than a byte', () => {
@@ -82,6 +81,11 @@ describe('decodeState', () => {
       progress,
       problem: 'none',
     });
+  });
+
+  it('passes over a section that a later player may add', () => {
+    const later = decodeState(text.replace(';z:', ';q:whatever;z:'), course);
+    expect(later.progress).toEqual(progress);
   });
 
   it('drops and counts what a newer course has no more, and keeps the rest', () => {

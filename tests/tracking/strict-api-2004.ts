@@ -119,7 +119,11 @@ export class StrictApi2004 {
     const error = this.#orderError(element, value);
     if (error) return error;
     if (value.length > most || !format.test(value) || !this.#fitsType(element, value)) return 406;
-    const limit = element.endsWith('score.scaled') ? [-1, 1] : element.endsWith('progress_measure') ? [0, 1] : undefined;
+    const limit = element.endsWith('score.scaled')
+      ? [-1, 1]
+      : element.endsWith('progress_measure')
+        ? [0, 1]
+        : undefined;
     if (limit && (Number(value) < (limit[0] ?? 0) || Number(value) > (limit[1] ?? 0))) return 407;
     this.#values.set(element, value);
     return 0;
