@@ -212,10 +212,10 @@ function mutate(source: string, random: SeededRandom): string {
     case 1:
       return source.slice(0, at) + source.slice(end);
     case 2:
-      return source.slice(0, at) + random.pick([...'abz019.:;,-~<&"_ü']) + source.slice(at + 1);
+      return source.slice(0, at) + random.pick(Array.from('abz019.:;,-~<&"_ü')) + source.slice(at + 1);
     case 3:
       return source.slice(0, at) + source.slice(0, end) + source.slice(at);
     default:
-      return source.replaceAll(random.pick([...';:,.-~']), random.pick(['&amp;', '', '%3B', ';;', '\u0000']));
+      return source.replaceAll(random.pick(Array.from(';:,.-~')), random.pick(['&amp;', '', '%3B', ';;', '\u0000']));
   }
 }
