@@ -66,9 +66,9 @@ function voteChoice(index: number, html: string, leadsTo: string): VoteChoice {
   return { letter: String.fromCharCode('A'.charCodeAt(0) + index), html: withoutLinks(html), leadsTo };
 }
 
-/** The author's own question for the room comes first. */
+/** The author's notes on a passage are what to ask at the vote; without them, how to run one. */
 function voteNotes(passage: Passage): SpeakerNotes {
-  return { minutes: MINUTES.vote, html: `${withoutTerms(passage.notesHtml)}${NOTES.vote}` };
+  return { minutes: MINUTES.vote, html: withoutTerms(passage.notesHtml) || NOTES.vote };
 }
 
 /** With nothing but a clicker, the story goes on along its strongest choice. */
@@ -88,7 +88,7 @@ function endingSlide(caseStudy: CaseStudy, passage: Passage, ending: Ending): Pl
       html: withoutTerms(passage.html),
       heading: ending.label,
     },
-    notes: { minutes: MINUTES.ending, html: `${withoutTerms(passage.notesHtml)}${NOTES.ending(outcome)}` },
+    notes: { minutes: MINUTES.ending, html: `${withoutTerms(passage.notesHtml) || NOTES.ending}${outcome}` },
     ...placeOf(caseStudy, passage),
     ...(caseStudy.debrief.length > 0 && { next: slideAddress(caseStudy.id, 'debrief', '1') }),
   };

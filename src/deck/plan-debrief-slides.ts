@@ -37,7 +37,7 @@ export function cutQuestion(question: string, limit: number): CutQuestion {
   let words = countWords(first);
   for (const sentence of others) {
     words += countWords(sentence);
-    if (words <= limit && later.length === 0 && !sentence.startsWith('(')) also.push(sentence);
+    if (words <= limit && !sentence.startsWith('(')) also.push(sentence);
     else later.push(sentence);
   }
   return { shown: also.length > 0 ? [first, also.join(' ')] : [first], later: later.join(' ') };

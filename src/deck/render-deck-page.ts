@@ -34,8 +34,8 @@ export function renderDeckPage(deck: SlideDeck, css: string): string {
 <script src="deck.js" defer></script>
 </head>
 <body>
-<h1 class="vh">${escapeHtml(SLIDE_WORDS.deckHeading(deck.title))}</h1>
 <main class="reveal">
+<h1 class="vh">${escapeHtml(SLIDE_WORDS.deckHeading(deck.title))}</h1>
 <div class="slides">
 ${groups}
 </div>

@@ -80,10 +80,10 @@ export const NOTES = {
 <p><strong>Say:</strong> here is what each choice brings. Read them in the order of the room’s votes, and show how the four meters would move.</p>
 <p><strong>Ask:</strong> what would have to be true for you to choose differently? What did the strongest argument get right?</p>
 <p><strong>Do:</strong> follow the majority, or the most instructive route: choose <em>Follow A</em>, <em>B</em> or <em>C</em>. The clicker takes the strongest choice. Going back brings you here again.</p>`,
-  ending: (outcome: string) => `
+  ending: `
 <p><strong>Do:</strong> read it aloud, then leave a breath.</p>
 <p><strong>Ask:</strong> where did the person’s voice go missing, or come through? At which decision could it have gone the other way?</p>
-<p><strong>Watch for:</strong> blame for one worker or one vote. Bring it back to the plan and to who was at the table. There is time to jump back and try another route before the debrief.</p>${outcome}`,
+<p><strong>Watch for:</strong> blame for one worker or one vote. Bring it back to the plan and to who was at the table. There is time to jump back and try another route before the debrief.</p>`,
   outcome: (label: string) => `<p>For you: this is the ${label}.</p>`,
   debrief: (rest: string) => `
 <p><strong>Ask</strong> the question, and give pairs three minutes. Hear two pairs; then ask who sees it another way. Choose the two or three questions that suit your group, and leave the others out.</p>${rest}

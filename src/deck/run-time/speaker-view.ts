@@ -1,7 +1,8 @@
 import type { RevealApi } from 'reveal.js';
-import RevealNotes from 'reveal.js/plugin/notes';
+import RevealNotes, { type NotesPlugin } from 'reveal.js/plugin/notes';
 
-window.openSpeakerView = (deck: RevealApi) => {
+/** speaker-view.js: reveal's notes plugin, ready to open its window, or to answer one that is open already. */
+window.speakerView = (deck: RevealApi): NotesPlugin => {
   if (!deck.hasPlugin('notes')) deck.registerPlugin(RevealNotes());
-  (deck.getPlugin('notes') as ReturnType<typeof RevealNotes>).open();
+  return deck.getPlugin('notes') as NotesPlugin;
 };

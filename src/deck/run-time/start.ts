@@ -1,7 +1,8 @@
 import Reveal from 'reveal.js';
 import { addCaseSlides } from './add-case-slides.js';
 import { moveFocusToHeading, quietForReaders } from './focus-heading.js';
-import { followStory } from './follow-story.js';
+import { storyRoute } from './story-route.js';
+import { answerSpeakerView } from './open-speaker-view.js';
 import { followTheme } from './theme.js';
 import { bindTrainerKeys } from './trainer-keys.js';
 
@@ -27,9 +28,12 @@ const deck = new Reveal({
   backgroundTransition: 'none',
   // A phone shows the slides too, not reveal's scrolling view, which breaks stories apart.
   scrollActivationWidth: 0,
+  // Neighbours only: farther slides would ask for the italic face before anybody reads italics.
+  viewDistance: 2,
   pdfMaxPagesPerSlide: 1,
   // Slides carry their own seconds in data-timing; without a default reveal keeps no pace. Its types know null only.
   defaultTiming: 0 as unknown as null,
+  plugins: [storyRoute],
   // A focused button or link keeps Enter and Space for itself.
   keyboardCondition: (event: KeyboardEvent) =>
     !(
@@ -48,10 +52,10 @@ async function start(): Promise<void> {
   if (complete) await addCaseSlides();
   await deck.initialize();
   quietForReaders(deck);
-  followStory(deck);
   if (isPreview) return;
   moveFocusToHeading(deck);
   bindTrainerKeys(deck);
+  answerSpeakerView(deck);
   if (!complete)
     await whenIdle()
       .then(addCaseSlides)

@@ -1,21 +1,14 @@
 import type { RevealApi } from 'reveal.js';
 import { SLIDE_WORDS } from '../words.js';
-import { loadScript } from './load-script.js';
+import { openSpeakerView } from './open-speaker-view.js';
 import { toggleEvening } from './theme.js';
-
-declare global {
-  interface Window {
-    /** Set by speaker-view.js. */
-    openSpeakerView?: (deck: RevealApi) => void;
-  }
-}
 
 /** S speaker view, N notes below the slide, E evening colours; O is reveal's own. Also as buttons on the title. */
 export function bindTrainerKeys(deck: RevealApi): void {
   const { speakerView, notesBelow, evening } = SLIDE_WORDS.keys;
   const commands: Readonly<Record<string, () => void>> = {
     'speaker-view': () => void openSpeakerView(deck),
-    'notes-below': () => deck.configure({ showNotes: !deck.getConfig().showNotes }),
+    'notes-below': () => toggleNotes(deck),
     evening: toggleEvening,
     overview: () => deck.toggleOverview(),
   };
@@ -33,8 +26,8 @@ export function bindTrainerKeys(deck: RevealApi): void {
   });
 }
 
-/** Loaded when first asked for: few people at the wall need its weight, and the key press still allows the window. */
-async function openSpeakerView(deck: RevealApi): Promise<void> {
-  if (!window.openSpeakerView) await loadScript('speaker-view.js');
-  window.openSpeakerView?.(deck);
+function toggleNotes(deck: RevealApi): void {
+  deck.configure({ showNotes: !deck.getConfig().showNotes });
+  // The slide's share of the screen has changed, and reveal measured before it did.
+  deck.layout();
 }
