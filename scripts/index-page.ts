@@ -61,8 +61,8 @@ export function renderIndexPage({ course, body, script, css }: IndexPage): strin
 ${'src' in script ? entry : ''}
 </head>
 <body>
-<div id="app">${body}</div>
 <noscript><p class="wrap">${escape(strings.noScript)}</p></noscript>
+<div id="app">${body}</div>
 ${'src' in script ? '' : entry}
 </body>
 </html>

@@ -1,20 +1,18 @@
 import { hydrate } from 'svelte';
 import { course } from 'virtual:course';
-import { browserEnvironment, openSession } from '../tracking/index.js';
+import { browserEnvironment, Journal, openSession } from '../tracking/index.js';
 import App from './App.svelte';
 import { loadReader } from './load-reader.js';
 import { Player } from './player.svelte.js';
 
 // The session is asked for first: everything else can wait while the run-time answers.
-const opening = openSession({
-  edition: document.documentElement.dataset['edition'],
-  courseId: course.outline.id,
-  environment: browserEnvironment(window),
-});
+const courseId = course.outline.id;
+const environment = browserEnvironment(window);
+const opening = openSession({ edition: document.documentElement.dataset['edition'], courseId, environment });
 
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no #app.');
-const player = new Player(course, () => new Date());
+const player = new Player(course, new Journal(environment.storage, courseId), () => new Date());
 hydrate(App, { target, props: { player, hero: target.querySelector('.land')?.innerHTML ?? '' } });
 document.documentElement.dataset['started'] = '';
 

@@ -16,7 +16,7 @@ import {
   type Place,
   type Progress,
 } from '../course/index.js';
-import { decodeState, encodeState, type Session, type StateContext } from '../tracking/index.js';
+import { encodeState, newestState, type Journal, type Session, type StateContext } from '../tracking/index.js';
 import type { CourseData } from './course-data.js';
 import { hashOf, viewOf, type View } from './view.js';
 
@@ -26,7 +26,7 @@ export type Saving = 'saved' | 'pending' | 'failing' | 'closed';
 export type Unrecorded = Omit<Interaction, 'at'>;
 
 /** Something to tell the learner once, on the first page that they open. */
-export type Notice = 'none' | 'restored-partly' | 'restore-problem';
+export type Notice = 'none' | 'restored-partly' | 'restore-problem' | 'restored-from-device';
 
 /**
  * The learner's app apart from its markup: where they are, what they have done, and what the run-time is told of it.
@@ -43,10 +43,12 @@ export class Player {
   /** The learner has left by the course's own button, and the record is closed. */
   left = $state<'no' | 'saved' | 'unsaved'>('no');
   readonly #now: () => Date;
+  readonly #journal: Journal;
   #context: StateContext | undefined;
 
-  constructor(course: CourseData, now: () => Date) {
+  constructor(course: CourseData, journal: Journal, now: () => Date) {
     this.course = course;
+    this.#journal = journal;
     this.#now = now;
   }
 
@@ -77,20 +79,23 @@ export class Player {
 
   /** Takes up what the run-time holds. */
   resume(session: Session): void {
-    const decoded = decodeState(session.savedState, {
+    const decoded = newestState(session.savedState, this.#journal, {
       courseId: this.outline.id,
       courseVersion: this.outline.version,
       shortForms: this.outline.shortForms,
     });
     this.#context = decoded.context;
     this.progress = decoded.progress;
-    if (decoded.problem !== 'none' && decoded.problem !== 'empty') this.notice = 'restore-problem';
+    if (decoded.fromDevice) this.notice = 'restored-from-device';
+    else if (decoded.problem !== 'none' && decoded.problem !== 'empty') this.notice = 'restore-problem';
     else if (decoded.dropped > 0) this.notice = 'restored-partly';
     session.onSaveState((saving) => {
       this.saving = saving;
       this.lastSavedAt = session.lastSavedAt;
+      if (saving === 'saved' && this.#context) this.#journal.clear(this.#context.deviceToken);
     });
     this.session = session;
+    if (decoded.fromDevice) this.#save();
   }
 
   /** Shows what the address asks for; called at the start and whenever it changes. */
@@ -130,11 +135,17 @@ export class Player {
   #step(progress: Progress, interaction?: Unrecorded): void {
     if (progress === this.progress && !interaction) return;
     this.progress = progress;
+    if (interaction && !this.readOnly) this.session?.record({ ...interaction, at: this.#now() });
+    this.#save();
+  }
+
+  /** What the run-time does not take now is kept on the device until it does. */
+  #save(): void {
     if (this.readOnly || !this.session || !this.#context) return;
-    if (interaction) this.session.record({ ...interaction, at: this.#now() });
     this.#context = this.session.nextContext(this.#context);
-    this.session.update(trackedState(this.outline, progress, encodeState(progress, this.#context)));
-    this.session.flush();
+    const state = encodeState(this.progress, this.#context);
+    this.session.update(trackedState(this.outline, this.progress, state));
+    if (!this.session.flush()) this.#journal.write(this.#context.deviceToken, state);
   }
 
   /** *Save and exit.* */

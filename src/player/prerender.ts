@@ -1,5 +1,6 @@
 import { render } from 'svelte/server';
 import { hero, outline } from 'virtual:course/first-screen';
+import { Journal } from '../tracking/index.js';
 import App from './App.svelte';
 import { Player } from './player.svelte.js';
 
@@ -11,6 +12,6 @@ export function prerenderFirstScreen(): string {
     caseStudies: {},
     reference: () => Promise.reject(new Error('Not at build time.')),
   };
-  const player = new Player(course, () => new Date(0));
+  const player = new Player(course, new Journal(undefined, outline.id), () => new Date(0));
   return render(App, { props: { player, hero } }).body;
 }

@@ -11,6 +11,8 @@ export type { SaveState } from './saver.js';
 export { Scorm12Port } from './scorm12-port.js';
 export { Scorm2004Port } from './scorm2004-port.js';
 export type { Change, Keeper, Launch, ScormPort, WriteOutcome } from './scorm-port.js';
+export { newestState } from './newest-state.js';
+export type { NewestState } from './newest-state.js';
 export { openSession, Session } from './session.js';
 export type { SessionOptions } from './session.js';
 export { forgetStandalone, StandalonePort } from './standalone-port.js';

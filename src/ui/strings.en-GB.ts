@@ -147,6 +147,8 @@ export const strings = {
   keptNowhere:
     'No learning system was found, so nothing is recorded: your place is lost when you close this page. You can still read and try everything.',
   review: 'You are looking back at a finished attempt. Nothing here changes your record.',
+  restoredFromDevice:
+    'Your last steps had not reached your learning system. They were kept on this device, and are saved again now.',
   restoredPartly: 'This course has changed since your last visit. What could be matched has been kept.',
   restoreProblem: 'Your saved place could not be read in full. What could be kept has been kept.',
   pageLoading: 'Fetching this page…',

@@ -1,0 +1,135 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from '@playwright/test';
+import { placesOf, outlineOf } from '../../src/course/index.js';
+import { hashOf } from '../../src/player/view.js';
+import { PRODUCTS, ROOT } from '../../scripts/build-all.js';
+import { compileOrStop } from '../../scripts/compile-or-stop.js';
+import { expectAccessible } from './axe.js';
+import { expect, test } from './local-lms.js';
+
+/** The stand-alone copy, opened from disk as by a double click: the same player as in the packages. */
+const COURSE = pathToFileURL(join(PRODUCTS.standalone, 'index.html')).href;
+const outline = outlineOf(compileOrStop(ROOT).course);
+const ADDRESSES = [
+  '#/',
+  ...placesOf(outline).map(({ id }) => hashOf({ kind: 'place', id }, outline)),
+  '#/break',
+  '#/finish',
+  '#/words',
+  '#/sources',
+  '#/support',
+];
+
+async function open(page: Page): Promise<void> {
+  await page.goto(COURSE);
+  await expect(page.getByRole('main').getByRole('link', { name: /^(Start|Continue)/ })).toBeVisible();
+}
+
+async function turnTo(page: Page, address: string): Promise<void> {
+  await page.evaluate((hash) => (location.hash = hash), address);
+  if (address === '#/') await expect(page.getByRole('heading', { name: 'Your route' })).toBeVisible();
+  else await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+}
+
+const SIZES = [
+  { name: 'the narrowest phone, which is also 400 % zoom', width: 320, height: 256 },
+  { name: 'a phone', width: 360, height: 740 },
+  { name: 'a small frame', width: 640, height: 480 },
+];
+
+for (const { name, width, height } of SIZES) {
+  test(`nothing runs over sideways on ${name}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await open(page);
+    for (const address of ADDRESSES) {
+      await turnTo(page, address);
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(over, address).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on any page, ${colorScheme}, on a phone`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: 360, height: 740 });
+    await open(page);
+    for (const address of ADDRESSES) {
+      await turnTo(page, address);
+      await expectAccessible(page, `${address}, ${colorScheme}`);
+    }
+  });
+}
+
+test('the panels hold the focus, close on Escape and give it back', async ({ page }) => {
+  await open(page);
+  for (const name of ['Contents', 'Settings']) {
+    const button = page.getByRole('banner').getByRole('button', { name });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    const panel = page.getByRole('dialog', { name });
+    await expect(panel).toBeVisible();
+    await expectAccessible(page, name);
+    for (let step = 0; step < 20; step += 1) await page.keyboard.press('Tab');
+    expect(
+      await panel.evaluate(
+        (element) => element.contains(document.activeElement) || document.activeElement === document.body,
+      ),
+    ).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect(panel).toBeHidden();
+    await expect(button).toBeFocused();
+  }
+});
+
+test('settings are kept for the next visit', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('radio', { name: 'Evening' }).check();
+  await page.getByRole('radio', { name: 'Larger' }).check();
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.locator('html')).toHaveAttribute('data-size', 'larger');
+});
+
+test('a story is played by keyboard alone, with number keys among the choices', async ({ page }) => {
+  await open(page);
+  await turnTo(page, '#/CS1');
+  await page.getByRole('button', { name: 'Start the story' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'A phone call' })).toBeFocused();
+  await page.keyboard.press('1');
+  await expect(page.getByRole('heading', { level: 1, name: 'A phone call' })).toBeVisible();
+  await page.getByRole('list').getByRole('button').first().focus();
+  const second = await page.locator('.choices button').nth(1).innerText();
+  await page.keyboard.press('2');
+  await expect(page.getByText('You chose')).toBeVisible();
+  await expect(page.locator('.said')).toHaveText(second.replace(/^\d\s*/, ''));
+  await page.getByRole('button', { name: 'Choose again' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'A phone call' })).toBeFocused();
+});
+
+test('the stand-alone copy keeps the place on the device', async ({ page }) => {
+  await open(page);
+  await turnTo(page, '#/MOD1/seeing-means-doing');
+  await page.goto('about:blank');
+  await page.goto(COURSE);
+  await expect(page.getByRole('link', { name: 'Continue: Seeing means doing' })).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the first screen can be read', async ({ page }) => {
+    await page.goto(COURSE);
+    await expect(page.getByRole('heading', { level: 1, name: 'Positive Risk Taking in Practice' })).toBeVisible();
+    for (const { html } of outline.objectives) {
+      await expect(page.getByText(html.replace(/<[^>]*>/g, ''))).toBeVisible();
+    }
+    await expect(page.getByText('A paper every morning')).toBeVisible();
+    await expect(page.locator('noscript p')).toBeVisible();
+  });
+});

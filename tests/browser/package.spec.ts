@@ -1,0 +1,117 @@
+import { Learner } from './learner.js';
+import { expect, test } from './local-lms.js';
+
+const SENTINEL = 'Zebedee walks to the quarry at dawn';
+
+test('what a learner types reaches neither the run-time nor the device', async ({ page, lmsUrl }) => {
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
+  const learner = new Learner(page, 'SCORM 1.2');
+  await learner.enrol(lmsUrl, 'Learner Two');
+  await learner.launch();
+  await learner.start(/^Eight ideas/);
+  await learner.arrive('Two stories, one Tuesday');
+  await learner.goOn();
+  await learner.arrive('Normal, moving, personal');
+  await learner.course.getByRole('textbox', { name: 'Your note' }).fill(`${SENTINEL}. Ring Mrs Smith.`);
+  await learner.course.getByRole('heading', { level: 1 }).click();
+  await expect(
+    learner.course.getByText('This might point to a real person (a name with a title). Change it?'),
+  ).toBeVisible();
+  await learner.goOn();
+  await learner.saveAndExit();
+  await expect(page.getByRole('heading', { name: 'Saved' })).toBeVisible();
+  expect(sent.some((request) => request.includes('/commit'))).toBe(true);
+  expect(sent.filter((request) => request.includes('Zebedee'))).toEqual([]);
+  const stored = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
+  expect(stored).not.toContain('Zebedee');
+});
+
+test('nothing is asked of any other host, and no cookie is set', async ({ page, context, lmsUrl }) => {
+  const hosts = new Set<string>();
+  page.on('request', (request) => {
+    if (request.url().startsWith('http')) hosts.add(new URL(request.url()).host);
+  });
+  const learner = new Learner(page, 'SCORM 1.2');
+  await learner.enrol(lmsUrl, 'Learner Three');
+  await learner.launch();
+  await learner.start(/^Start/);
+  await learner.arrive('Welcome');
+  expect([...hosts]).toEqual([new URL(lmsUrl).host]);
+  expect(await context.cookies()).toEqual([]);
+});
+
+test('a package whose script is blocked says so on a page that can still be read', async ({ page, lmsUrl }) => {
+  await page.route(/\/app-[\w-]+\.js$/, (route) => route.abort());
+  const learner = new Learner(page, 'SCORM 1.2');
+  await learner.enrol(lmsUrl, 'Learner Four');
+  await learner.launch();
+  await expect(learner.course.getByRole('alert')).toContainText('The course could not start');
+  await expect(learner.course.getByText('What you will be able to do')).toBeVisible();
+});
+
+test('a page that cannot be fetched is offered again, and nothing is lost', async ({ page, lmsUrl }) => {
+  await page.route(/\/part-CS1-[\w-]+\.js$/, (route) => route.abort());
+  const learner = new Learner(page, 'SCORM 2004 4th Edition');
+  await learner.enrol(lmsUrl, 'Learner Five');
+  await learner.launch();
+  await learner.start(/^Case study/);
+  await expect(learner.course.getByRole('alert')).toContainText('This page could not be fetched');
+  await page.unroute(/\/part-CS1-[\w-]+\.js$/);
+  await learner.course.getByRole('button', { name: 'Try again' }).click();
+  await expect(learner.course.getByRole('heading', { level: 1, name: 'A paper every morning' })).toBeVisible();
+});
+
+test('steps that the learning system refused are kept on the device and saved at the next launch', async ({
+  page,
+  context,
+  lmsUrl,
+}) => {
+  const learner = new Learner(page, 'SCORM 1.2');
+  await learner.enrol(lmsUrl, 'Learner Seven');
+  await learner.launch();
+  await learner.start(/^Start/);
+  await learner.arrive('Welcome');
+  await page.route('**/commit', (route) => route.abort());
+  await learner.goOn();
+  await learner.arrive('Risk in your own day');
+  await expect(learner.course.getByRole('status').filter({ hasText: 'Not saved yet' })).toBeVisible();
+  await learner.goOn();
+  await learner.arrive('What your day shows');
+  await page.close();
+
+  const later = new Learner(await context.newPage(), 'SCORM 1.2');
+  await later.comeBack(lmsUrl, 'Learner Seven');
+  await later.launch();
+  await later.start(/^Continue: What your day shows/);
+  await later.arrive('What your day shows');
+  await expect(later.course.getByText('They were kept on this device, and are saved again now.')).toBeVisible();
+});
+
+test('a course in its own window saves as well as in a frame', async ({ page, lmsUrl }) => {
+  const learner = new Learner(page, 'SCORM 1.2');
+  await learner.enrol(lmsUrl, 'Learner Six');
+  await page.getByRole('radio', { name: 'In a new window' }).check();
+  await page.getByRole('button', { name: 'Launch with SCORM 1.2' }).click();
+  const opened = page.waitForEvent('popup');
+  await page.getByRole('button', { name: 'Open the course' }).click();
+  const course = await opened;
+  await course.getByRole('link', { name: /^Start/ }).click();
+  await expect(course.getByRole('heading', { level: 1, name: 'Welcome' })).toBeFocused();
+  await course.close();
+  await page.goto(`${lmsUrl}report`);
+  await expect(page.getByRole('row').filter({ hasText: 'Learner Six' })).toContainText(/In progress|Incomplete/i);
+});
+
+test('the trainer’s door opens the slides', async ({ page, lmsUrl }) => {
+  await page.goto(lmsUrl);
+  await page.getByRole('link', { name: 'Go in as a trainer' }).click();
+  await page
+    .getByRole('link', { name: /slides/i })
+    .first()
+    .click();
+  const deck = page.context().pages().at(-1) ?? page;
+  await expect(deck.getByRole('heading', { name: 'Positive Risk Taking in Practice', exact: true })).toBeVisible();
+  await deck.keyboard.press('PageDown');
+  await expect(deck.getByRole('heading', { name: 'Welcome: how risk feels' })).toBeVisible();
+});
