@@ -1,4 +1,4 @@
-import type { TokenizerExtension, Tokens } from 'marked';
+import type { RendererExtension, TokenizerExtension, Tokens } from 'marked';
 
 /** A `:::name …` block as marked hands it on. Offsets count from the block's first character. */
 export interface BlockToken extends Tokens.Generic {
@@ -16,10 +16,10 @@ export interface BlockToken extends Tokens.Generic {
 const OPENING = /^(:{3,})([A-Za-z][\w-]*)[ \t]*([^\n]*)(?:\n|$)/;
 
 /**
- * The dialect's one addition to Markdown. A block ends at a line of as many colons as opened it;
- * another opening of the same width before that means that this one was left open.
+ * The dialect's one addition to Markdown. A block ends at a line of as many colons as opened it; another opening of
+ * the same width or a page's heading before that means that this one was left open.
  */
-export const blockExtension: TokenizerExtension = {
+export const blockExtension: TokenizerExtension & RendererExtension = {
   name: 'authorBlock',
   level: 'block',
   start: (source: string) => /^:{3,}[A-Za-z]/m.exec(source)?.index,
@@ -28,8 +28,10 @@ export const blockExtension: TokenizerExtension = {
     if (!opening) return undefined;
     const [head, colons = '', name = '', header = ''] = opening;
     const rest = source.slice(head.length);
-    const next = new RegExp(`^${colons}(?!:)([A-Za-z][^\\n]*|[ \\t]*)(?:\\n|$)`, 'm').exec(rest);
-    const closed = next !== null && (next[1] ?? '').trim() === '';
+    const next = new RegExp(`^(?:${colons}(?!:)([A-Za-z][^\\n]*|[ \\t]*)|#{1,2}[ \\t][^\\n]*)(?:\\n|$)`, 'm').exec(
+      rest,
+    );
+    const closed = next?.[1]?.trim() === '';
     const bodyEnd = next ? next.index : rest.length;
     const length = head.length + bodyEnd + (closed ? next[0].length : 0);
     return {
@@ -43,4 +45,6 @@ export const blockExtension: TokenizerExtension = {
       closed,
     };
   },
+  // The parsers take blocks out of a page; one that stands anywhere else has been reported, and shows nothing.
+  renderer: () => '',
 };

@@ -1,14 +1,19 @@
 import type { Report } from './report.js';
 import { suggest } from './report.js';
-import type { Places } from './source-file.js';
+import type { Positions } from './source-file.js';
 import { setQuotes } from './typography.js';
+
+export interface HeaderWord {
+  readonly text: string;
+  /** In the file. */
+  readonly offset: number;
+}
 
 /** The opening line of a block: words that stand alone, and `key=value` pairs. */
 export interface BlockHeader {
-  readonly words: readonly string[];
-  readonly values: Readonly<Record<string, string>>;
-  /** Offset of each key's value in the file. */
-  readonly offsets: Readonly<Record<string, number>>;
+  readonly words: readonly HeaderWord[];
+  /** By key; offsets are those of the values. */
+  readonly values: Readonly<Record<string, HeaderWord>>;
 }
 
 export interface HeaderRule {
@@ -17,43 +22,48 @@ export interface HeaderRule {
   readonly required?: readonly string[];
 }
 
-const PART = /(?:([a-z_]+)=)?(?:"([^"]*)"|(\S+))/g;
+const PART = /(?:([a-z_]+)=)?(?:"([^"]*)"(?=\s|$)|(\S+))/g;
 
 export function readBlockHeader(
   name: string,
   header: string,
   offset: number,
   rule: HeaderRule,
-  places: Places,
+  positions: Positions,
   report: Report,
 ): BlockHeader {
-  const words: string[] = [];
-  const values: Record<string, string> = {};
-  const offsets: Record<string, number> = {};
+  const complain = (at: number, message: string, hint: string): void =>
+    report.error(positions.at(at), 'block-attribute', message, hint);
+  const words: HeaderWord[] = [];
+  const values: Record<string, HeaderWord> = {};
   for (const match of header.matchAll(PART)) {
-    const [, key, quoted, bare] = match;
+    const [whole, key, quoted, bare] = match;
     const at = offset + match.index;
-    const value = quoted ?? bare ?? '';
+    const text = quoted ?? bare ?? '';
+    const word = { text, offset: at + whole.length - text.length - (quoted === undefined ? 0 : 1) };
+    if (bare !== undefined && /["“”]/.test(bare)) {
+      complain(word.offset, `the quotes of ${bare} do not match`, 'Put one straight " before the words and one after');
+      if (key !== undefined && rule.keys.includes(key)) values[key] = word;
+      break;
+    }
     if (key === undefined) {
-      words.push(value);
-      if (!rule.words)
-        report.error(places.at(at), 'block-attribute', `":::${name}" takes no "${value}"`, attributeHint(name, rule));
+      words.push(word);
+      if (!rule.words) complain(at, `":::${name}" takes no "${text}"`, attributeHint(name, rule));
     } else if (!rule.keys.includes(key)) {
-      report.error(places.at(at), 'block-attribute', `":::${name}" has no "${key}"`, suggest(key, rule.keys));
+      complain(at, `":::${name}" has no "${key}"`, suggest(key, rule.keys));
+    } else if (Object.hasOwn(values, key)) {
+      complain(at, `${key} stands twice`, 'Take one of the two out');
     } else {
-      values[key] = quoted === undefined ? value : setQuotes(quoted);
-      offsets[key] = at;
+      values[key] = { ...word, text: quoted === undefined ? text : setQuotes(quoted) };
     }
   }
   for (const key of rule.required ?? []) {
-    if (!(key in values)) {
-      report.error(places.at(offset), 'block-attribute', `":::${name}" needs ${key}=…`, attributeHint(name, rule));
-    }
+    if (!values[key]?.text.trim()) complain(offset, `":::${name}" needs ${key}=…`, attributeHint(name, rule));
   }
-  return { words, values, offsets };
+  return { words, values };
 }
 
 function attributeHint(name: string, rule: HeaderRule): string {
-  const keys = rule.keys.map((key) => `${key}=…`).join(' ');
-  return keys ? `Write :::${name} ${keys}; values with spaces stand in double quotes` : `Write :::${name} alone`;
+  const parts = [...(rule.words ? ['the ids'] : []), ...rule.keys.map((key) => `${key}=…`)].join(' ');
+  return parts ? `Write :::${name} ${parts}; values with spaces stand in double quotes` : `Write :::${name} alone`;
 }

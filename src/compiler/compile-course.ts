@@ -1,13 +1,16 @@
-import { hasErrors, sortDiagnostics, type Course, type Diagnostic, type RouteStop } from '../course/index.js';
+import { hasErrors, sortDiagnostics, type Course, type Diagnostic, type TrackingId } from '../course/index.js';
 import { compileStory } from '../story/index.js';
-import { COURSE_PATH, readSources, type CourseSources } from './course-sources.js';
+import { refuseTerms } from './check-prose.js';
+import { isUnread, readSources, type CourseSources } from './course-sources.js';
+import type { CourseDocument } from './documents.js';
 import { plainText, renderInline } from './markdown.js';
 import { reportDuplicates } from './parse-heading.js';
 import { Report, suggest } from './report.js';
 import { resolveCaseStudy } from './resolve-case-study.js';
 import { NO_PICTURE, resolveLesson } from './resolve-lesson.js';
 import { Names } from './resolve-names.js';
-import { Places, type SourceFile } from './source-file.js';
+import { resolveRoute } from './resolve-route.js';
+import type { SourceFile } from './source-file.js';
 import { lockTrackingIds, type WantedId } from './tracking-ids.js';
 
 export interface CompiledCourse {
@@ -24,28 +27,53 @@ export function compileCourse(files: readonly SourceFile[]): CompiledCourse {
   const { sources, diagnostics } = readSources(files);
   const report = new Report();
   report.add(diagnostics);
-  const { course, lock } = resolveCourse(sources, report);
+  const parts = resolveParts(sources, report);
+  const partial = sources.unread.length > 0;
+  const { ids, lock } = lockTrackingIds(wantedIds(parts, sources), sources.lock, report, { partial });
+  const course = sources.course && resolveCourse(sources.course, sources, parts, ids, report);
   const all = sortDiagnostics(report.diagnostics);
   return { course: hasErrors(all) ? undefined : course, lock, diagnostics: all };
 }
 
-function resolveCourse(sources: CourseSources, report: Report): { course: Course | undefined; lock: string } {
-  if (!sources.course) return { course: undefined, lock: sources.lock.text };
-  const { value: front, spanOf } = sources.course;
-  const names = new Names(sources, report);
-  const inline = (text: string): string =>
-    renderInline({ text, offset: 0 }, new Places({ path: COURSE_PATH, text: '' }), report).html;
-  const resolved = {
-    lessons: sources.lessons.map((lesson) => resolveLesson(lesson, sources, report)),
-    caseStudies: sources.caseStudies.map((caseStudy) => resolveCaseStudy(caseStudy, sources, report)),
-  };
-  for (const caseStudy of resolved.caseStudies) report.add(compileStory(caseStudy).diagnostics);
+type Parts = Pick<Course, 'lessons' | 'caseStudies'>;
+
+/** With one of these in its file, a story is not yet what its author meant: what it would be told is mostly untrue. */
+const BREAKS_STORY = new Set([
+  'choice-form',
+  'choice-without-target',
+  'choice-setting',
+  'heading-id',
+  'unclosed-block',
+]);
+
+function resolveParts(sources: CourseSources, report: Report): Parts {
+  const lessons = sources.lessons.map((lesson) => resolveLesson(lesson, sources, report));
+  const caseStudies = sources.caseStudies.map((caseStudy) => resolveCaseStudy(caseStudy, sources, report));
+  for (const caseStudy of caseStudies) {
+    if (!report.has(caseStudy.span.path, BREAKS_STORY)) report.add(compileStory(caseStudy).diagnostics);
+  }
+  reportDuplicates([...lessons, ...caseStudies], 'lesson or case study', report);
+  // What a learner writes is kept by the id alone, whichever lesson asks.
+  const blocks = lessons.flatMap(({ pages }) => pages.flatMap((page) => page.blocks));
+  reportDuplicates(
+    blocks.flatMap((block) => (block.kind === 'reflect' ? [block] : [])),
+    'note',
+    report,
+  );
   checkLessonsOfChecks(sources, report);
-  const parts = [...resolved.lessons, ...resolved.caseStudies];
-  reportDuplicates(parts, 'lesson or case study', report);
-  const route = resolveRoute(sources, resolved, report);
-  const { ids, lock } = lockTrackingIds(wantedIds(resolved), sources.lock, report);
-  const course: Course = {
+  return { lessons, caseStudies };
+}
+
+function resolveCourse(
+  document: CourseDocument,
+  sources: CourseSources,
+  parts: Parts,
+  trackingIds: readonly TrackingId[],
+  report: Report,
+): Course {
+  const { value: front, spanOf } = document;
+  const names = new Names(sources, report);
+  return {
     id: front.id,
     title: plainText(front.title),
     version: front.version,
@@ -54,9 +82,9 @@ function resolveCourse(sources: CourseSources, report: Report): { course: Course
     description: plainText(front.description),
     keywords: front.keywords,
     hero: names.picture({ name: front.hero, span: spanOf('hero') }) ?? NO_PICTURE,
-    objectives: front.objectives.map(({ id, text }) => ({ id, html: inline(text) })),
-    route,
-    ...resolved,
+    objectives: resolveObjectives(document, report),
+    route: resolveRoute(document, parts, sources, report),
+    ...parts,
     completion: front.completion,
     assessmentNote: plainText(front.assessment_note),
     careNote: plainText(front.care_note),
@@ -64,55 +92,40 @@ function resolveCourse(sources: CourseSources, report: Report): { course: Course
     glossary: sources.glossary,
     sources: sources.sources,
     support: sources.support,
-    trackingIds: ids,
+    trackingIds,
   };
-  return { course, lock };
 }
 
-type Parts = Pick<Course, 'lessons' | 'caseStudies'>;
-
-function resolveRoute(sources: CourseSources, { lessons, caseStudies }: Parts, report: Report): RouteStop[] {
-  const known = [...lessons, ...caseStudies].map(({ id }) => id);
-  const { value, spanOf } = sources.course ?? {};
-  const route = value?.route ?? [];
-  const stops = route.flatMap((id, index): RouteStop[] => {
-    if (lessons.some((lesson) => lesson.id === id)) return [{ kind: 'lesson', id }];
-    if (caseStudies.some((caseStudy) => caseStudy.id === id)) return [{ kind: 'case', id }];
-    if (spanOf)
-      report.error(
-        spanOf('route', index),
-        'unknown-stop',
-        `the route names "${id}", which no file is`,
-        suggest(id, known),
-      );
-    return [];
+function resolveObjectives({ value, spanOf }: CourseDocument, report: Report): Course['objectives'] {
+  const ids = value.objectives.map(({ id }, index) => ({ id, span: spanOf('objectives', index, 'id') }));
+  reportDuplicates(ids, 'outcome', report);
+  return value.objectives.map(({ id, text }, index) => {
+    // Where a character of a folded value stands cannot be told: the value's beginning is near enough.
+    const positions = { at: () => spanOf('objectives', index, 'text') };
+    const { html, terms } = renderInline({ text, offset: 0 }, positions, report);
+    refuseTerms(terms, positions, report);
+    return { id, html };
   });
-  for (const { id, span } of [...lessons, ...caseStudies]) {
-    if (!route.includes(id))
-      report.warning(span, 'not-on-route', `"${id}" is not on the route`, `Add ${id} to route in ${COURSE_PATH}`);
-  }
-  const cases = stops.filter(({ kind }) => kind === 'case').length;
-  if (value && spanOf && value.completion.caseStudies > cases) {
-    const message = `completion asks for ${value.completion.caseStudies} case studies, and the route has ${cases}`;
-    report.error(spanOf('completion', 'caseStudies'), 'completion-out-of-reach', message, `Write at most ${cases}`);
-  }
-  return stops;
 }
 
-function checkLessonsOfChecks({ checks, lessons }: CourseSources, report: Report): void {
-  const known = lessons.map(({ front }) => front.value.id);
-  for (const { lesson } of checks) {
+function checkLessonsOfChecks(sources: CourseSources, report: Report): void {
+  if (isUnread(sources, 'content/lessons/')) return;
+  const known = sources.lessons.map(({ front }) => front.value.id);
+  for (const { lesson } of sources.checks) {
     if (!known.includes(lesson.name)) {
       report.error(lesson.span, 'unknown-lesson', `there is no lesson "${lesson.name}"`, suggest(lesson.name, known));
     }
   }
 }
 
-function wantedIds({ lessons, caseStudies }: Parts): WantedId[] {
+function wantedIds({ lessons, caseStudies }: Parts, { activities }: CourseSources): WantedId[] {
   const ofLessons = lessons.flatMap((lesson): WantedId[] => [
     { id: lesson.id, span: lesson.span },
     ...lesson.pages.map(({ trackingId: id, span }) => ({ id, span })),
-    ...lesson.activities.flatMap(({ trackingId: id }) => (id ? [{ id, span: lesson.span }] : [])),
+    ...lesson.activities.map(({ name, trackingId: id }) => ({
+      id,
+      span: activities.get(name)?.spanOf('trackingId') ?? lesson.span,
+    })),
     ...lesson.items.map(({ trackingId: id, span }) => ({ id, span })),
   ]);
   const ofCases = caseStudies.flatMap((caseStudy): WantedId[] => [

@@ -34,6 +34,13 @@ export interface CourseSources {
   readonly sources: readonly Source[];
   readonly support: Support;
   readonly lock: SourceFile;
+  /** Paths of files that are missing or could not be read: what they would have held is unknown, not absent. */
+  readonly unread: readonly string[];
+}
+
+/** True when a file under this path is missing or could not be read, so that no name in it can be called unknown. */
+export function isUnread({ unread }: CourseSources, path: string): boolean {
+  return unread.some((entry) => entry.startsWith(path));
 }
 
 export const COURSE_PATH = 'content/course.yaml';
@@ -41,12 +48,14 @@ export const LOCK_PATH = 'content/tracking-ids.lock';
 
 export function readSources(files: readonly SourceFile[]): { sources: CourseSources; diagnostics: Diagnostic[] } {
   const reader = new SourcesReader(files);
-  const sources: CourseSources = {
-    course: reader.course(),
+  const sources = {
+    course: reader.one(COURSE_PATH, parseCourse),
     lessons: reader.each(/^content\/lessons\/[^/]+\/index\.md$/, parseLesson),
     checks: reader.each(/^quizzes\/checks\/[^/]+\.md$/, parseItems),
     caseStudies: reader.each(/^quizzes\/case-studies\/[^/]+\.md$/, parseCaseStudy),
-    activities: reader.activities(),
+    activities: new Map(
+      reader.each(/^content\/activities\/[^/]+\.yaml$/, parseActivity).map((words) => [words.value.name, words]),
+    ),
     pictures: new Map(
       reader.each(/^content\/pictures\/[^/]+\.svg$/, parsePicture).map((picture) => [picture.name, picture]),
     ),
@@ -56,79 +65,95 @@ export function readSources(files: readonly SourceFile[]): { sources: CourseSour
     support: reader.one('content/support.md', parseSupport) ?? { checked: '', sections: [] },
     lock: reader.file(LOCK_PATH) ?? { path: LOCK_PATH, text: '' },
   };
-  return { sources, diagnostics: reader.report.diagnostics };
+  reader.reportLeft();
+  return { sources: { ...sources, unread: reader.unread }, diagnostics: reader.report.diagnostics };
 }
 
 class SourcesReader {
   readonly report = new Report();
-  readonly #files: readonly SourceFile[];
+  readonly unread: string[] = [];
+  readonly #files: SourceFile[] = [];
+  readonly #left: Set<string>;
 
   constructor(files: readonly SourceFile[]) {
-    this.#files = files.map((file) => {
-      const normal = normaliseSource(file);
-      this.report.add(normal.diagnostics);
-      return normal.file;
-    });
+    this.#left = new Set(files.map(({ path }) => path));
+    for (const given of files) {
+      const { file, diagnostics } = normaliseSource(given);
+      this.report.add(diagnostics);
+      if (file) this.#files.push(file);
+      else this.#notRead(given.path);
+    }
   }
 
   file(path: string): SourceFile | undefined {
+    this.#left.delete(path);
     return this.#files.find((file) => file.path === path);
   }
 
   each<T>(pattern: RegExp, parse: (file: SourceFile) => Parsed<T>): T[] {
-    return this.#files
-      .filter(({ path }) => pattern.test(path))
-      .flatMap((file) => {
-        // Nothing is left of a file that could not be read: that has been said already.
-        if (file.text === '' && this.report.diagnostics.some(({ span }) => span.path === file.path)) return [];
-        const { value, diagnostics } = parse(file);
-        this.report.add(diagnostics);
-        return value === undefined ? [] : [value];
-      });
+    return this.#files.filter(({ path }) => pattern.test(path)).flatMap((file) => this.#parsed(file, parse) ?? []);
   }
 
   one<T>(path: string, parse: (file: SourceFile) => Parsed<T>): T | undefined {
-    if (!this.file(path)) this.#missing(path);
-    return this.each(new RegExp(`^${path.replace(/\./g, '\\.')}$`), parse)[0];
+    const file = this.file(path);
+    if (file) return this.#parsed(file, parse);
+    if (this.unread.includes(path)) return undefined;
+    this.#notRead(path);
+    const hint = 'Restore it, or start it from docs/authoring.md';
+    this.report.error({ path, line: 1, column: 1 }, 'missing-file', 'the file is missing', hint);
+    return undefined;
   }
 
-  course(): CourseDocument | undefined {
-    return this.one(COURSE_PATH, (file) => {
-      const report = new Report();
-      const value = readYaml(file.text, 0, courseSchema, new Places(file), report);
-      return { value, diagnostics: report.diagnostics };
-    });
-  }
-
-  activities(): Map<string, YamlValues<ActivityWords>> {
-    const found = this.each(/^content\/activities\/[^/]+\.yaml$/, (file) => this.#activity(file));
-    return new Map(found.map((words) => [words.value.name, words]));
-  }
-
-  #activity(file: SourceFile): Parsed<YamlValues<ActivityWords>> {
-    const report = new Report();
-    const name = /\/([^/]+)\.yaml$/.exec(file.path)?.[1] ?? '';
-    const schema = Object.entries(activitySchemas).find(([known]) => known === name)?.[1];
-    if (!schema) {
-      const span = { path: file.path, line: 1, column: 1 };
-      report.error(
-        span,
-        'unknown-module',
-        `there is no lesson module "${name}"`,
-        suggest(name, Object.keys(activitySchemas)),
-      );
-      return { value: undefined, diagnostics: report.diagnostics };
+  /** A file with a slip in its name would otherwise be left out without a word. */
+  reportLeft(): void {
+    for (const path of this.#left) {
+      const hint = 'Move it to where docs/authoring.md says, or take it away';
+      this.report.warning({ path, line: 1, column: 1 }, 'unknown-file', 'no part of the course reads this file', hint);
     }
-    const value = readYaml<ActivityWords>(file.text, 0, schema, new Places(file), report);
-    return { value, diagnostics: report.diagnostics };
   }
 
-  #missing(path: string): void {
-    this.report.error(
-      { path, line: 1, column: 1 },
-      'missing-file',
-      'the file is missing',
-      'Restore it, or start it from docs/authoring.md',
-    );
+  #parsed<T>(file: SourceFile, parse: (file: SourceFile) => Parsed<T>): T | undefined {
+    this.#left.delete(file.path);
+    const { value, diagnostics } = parsedOrTooDeep(file, parse);
+    this.report.add(diagnostics);
+    if (value === undefined) this.#notRead(file.path);
+    return value;
   }
+
+  #notRead(path: string): void {
+    this.#left.delete(path);
+    this.unread.push(path);
+  }
+}
+
+/** Thousands of quotations or lists inside one another exhaust the stack of the Markdown and YAML libraries. */
+function parsedOrTooDeep<T>(file: SourceFile, parse: (file: SourceFile) => Parsed<T>): Parsed<T> {
+  try {
+    return parse(file);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const report = new Report();
+    const hint = 'Take out what was pasted there by mistake: long runs of > or - or [';
+    report.error({ path: file.path, line: 1, column: 1 }, 'too-deep', 'parts are nested too deeply to be read', hint);
+    return { value: undefined, diagnostics: report.diagnostics };
+  }
+}
+
+function parseCourse(file: SourceFile): Parsed<CourseDocument> {
+  const report = new Report();
+  return { value: readYaml(file.text, 0, courseSchema, new Places(file), report), diagnostics: report.diagnostics };
+}
+
+function parseActivity(file: SourceFile): Parsed<YamlValues<ActivityWords>> {
+  const report = new Report();
+  const places = new Places(file);
+  const name = /\/([^/]+)\.yaml$/.exec(file.path)?.[1] ?? '';
+  const schema = Object.entries(activitySchemas).find(([known]) => known === name)?.[1];
+  if (!schema) {
+    const hint = suggest(name, Object.keys(activitySchemas));
+    report.error(places.at(0), 'unknown-module', `there is no lesson module "${name}"`, hint);
+    return { value: undefined, diagnostics: report.diagnostics };
+  }
+  const value = readYaml<ActivityWords>(file.text, 0, schema, places, report);
+  return { value, diagnostics: report.diagnostics };
 }

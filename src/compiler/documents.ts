@@ -3,8 +3,6 @@ import type {
   CaseStudy,
   Choice,
   ItemOption,
-  MeterRange,
-  Meter,
   MeterState,
   SlideKind,
   SourceSpan,
@@ -69,11 +67,13 @@ export interface ItemsDocument {
 
 export interface ItemDocument {
   readonly id: string;
-  readonly objective: Named;
+  /** Absent when the line of settings could not be read. */
+  readonly objective: Named | undefined;
   readonly seeds: readonly string[];
   readonly text: string;
   readonly html: string;
   readonly options: readonly ItemOption[];
+  readonly terms: readonly Named[];
   readonly span: SourceSpan;
 }
 
@@ -93,5 +93,3 @@ export type ChoiceDocument = Omit<Choice, 'principles' | 'change'> & {
   readonly change: MeterState;
   readonly principles: readonly Named[];
 };
-
-export type Landing = Readonly<Record<string, Readonly<Partial<Record<Meter, MeterRange>>>>>;

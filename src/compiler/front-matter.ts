@@ -10,7 +10,7 @@ export interface FrontMatter<T> {
   readonly bodyOffset: number;
 }
 
-const FENCE = /^---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/;
+const FENCE = /^---[ \t]*\n([\s\S]*?)(?<=\n)---[ \t]*(?:\n|$)/;
 
 export function readFrontMatter<T>(
   file: SourceFile,

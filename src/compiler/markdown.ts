@@ -89,7 +89,8 @@ export function renderInline({ text, offset }: Stretch, positions: Positions, re
 export function renderItem(item: Tokens.ListItem, offset: number, positions: Positions, report: Report): Rendered {
   const terms = checkTokens([{ token: item, offset }], positions, report);
   const html = dialect.parser(item.tokens).trim();
-  return { html: /^<p>((?!<p>)[\s\S])*<\/p>$/.test(html) ? html.slice('<p>'.length, -'</p>'.length) : html, terms };
+  const single = html.lastIndexOf('<p>') === 0 && html.endsWith('</p>');
+  return { html: single ? html.slice('<p>'.length, -'</p>'.length) : html, terms };
 }
 
 function checkTokens(tokens: readonly PlacedToken[], positions: Positions, report: Report): readonly Reference[] {

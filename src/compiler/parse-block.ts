@@ -1,161 +1,165 @@
-import { ASIDE_TONES, SLIDE_KINDS, type AsideTone, type SlideKind, type SpeakerNotes } from '../course/index.js';
+import { ASIDE_TONES, SLIDE_KINDS, type SpeakerNotes } from '../course/index.js';
 import { readBlockHeader, type BlockHeader, type HeaderRule } from './block-header.js';
 import type { BlockToken } from './block-extension.js';
+import type { Reference } from './check-prose.js';
 import type { BlockDocument, Named, SlideDocument } from './documents.js';
-import { plainText, renderStretch, type Reference, type Stretch } from './markdown.js';
+import { plainText, renderStretch } from './markdown.js';
+import { PAGE_ID } from './parse-heading.js';
 import type { Report } from './report.js';
 import { suggest } from './report.js';
-import type { Places } from './source-file.js';
+import type { Positions } from './source-file.js';
 
 /** What a block of the dialect becomes: something for learners, a slide, or a facilitator's notes. */
-export type ParsedBlock =
-  | { readonly for: 'learner'; readonly block: BlockDocument; readonly terms: readonly Reference[] }
+export type ParsedBlock = { readonly terms: readonly Reference[] } & (
+  | { readonly for: 'learner'; readonly block: BlockDocument }
   | { readonly for: 'slide'; readonly slide: SlideDocument }
-  | { readonly for: 'notes'; readonly notes: SpeakerNotes };
+  | { readonly for: 'notes'; readonly notes: SpeakerNotes }
+);
 
-const RULES: Readonly<Record<string, HeaderRule>> = {
-  opening: { keys: ['picture'] },
-  scene: { keys: ['picture', 'title'], required: ['title'] },
-  aside: { keys: ['tone', 'label'], required: ['tone', 'label'] },
-  record: { keys: ['title'], required: ['title'] },
-  reveal: { keys: ['title'], required: ['title'] },
-  module: { words: true, keys: ['view'] },
-  check: { words: true, keys: [] },
-  reflect: { keys: ['id', 'label'], required: ['id', 'label'] },
-  support: { keys: ['section'], required: ['section'] },
-  sources: { words: true, keys: ['title'], required: ['title'] },
-  slide: { keys: ['kind', 'kicker', 'title', 'picture'] },
-  notes: { keys: ['minutes'] },
-};
+interface BlockRule extends HeaderRule {
+  /** `none` in blocks that only point at something; `optional` where a title or picture may be all. */
+  readonly text: 'needed' | 'optional' | 'none';
+}
 
-/** Blocks that only point at something have no text of their own. */
-const POINTERS = new Set(['module', 'check', 'support', 'sources']);
+const RULES: ReadonlyMap<string, BlockRule> = new Map([
+  ['opening', { keys: ['picture'], text: 'needed' }],
+  ['scene', { keys: ['picture', 'title'], required: ['title'], text: 'needed' }],
+  ['aside', { keys: ['tone', 'label'], required: ['tone', 'label'], text: 'needed' }],
+  ['record', { keys: ['title'], required: ['title'], text: 'needed' }],
+  ['reveal', { keys: ['title'], required: ['title'], text: 'needed' }],
+  ['module', { words: true, keys: ['view'], text: 'none' }],
+  ['check', { words: true, keys: [], text: 'none' }],
+  ['reflect', { keys: ['id', 'label'], required: ['id', 'label'], text: 'optional' }],
+  ['support', { keys: ['section'], required: ['section'], text: 'none' }],
+  ['sources', { words: true, keys: ['title'], required: ['title'], text: 'none' }],
+  ['slide', { keys: ['kind', 'kicker', 'title', 'picture'], text: 'optional' }],
+  ['notes', { keys: ['minutes'], text: 'needed' }],
+]);
 
 export class BlockParser {
-  readonly #places: Places;
+  readonly #positions: Positions;
   readonly #report: Report;
 
-  constructor(places: Places, report: Report) {
-    this.#places = places;
+  constructor(positions: Positions, report: Report) {
+    this.#positions = positions;
     this.#report = report;
   }
 
   /** Undefined when the block is of no known kind: that has then been reported. */
   parse(token: BlockToken, offset: number): ParsedBlock | undefined {
-    const span = this.#places.at(offset);
-    const rule = RULES[token.name];
+    const { name } = token;
+    const rule = RULES.get(name);
     if (!rule) {
-      this.#report.error(
-        span,
-        'unknown-block',
-        `there is no block ":::${token.name}"`,
-        suggest(token.name, Object.keys(RULES)),
-      );
+      this.#complain(offset, 'unknown-block', `there is no block ":::${name}"`, suggest(name, [...RULES.keys()]));
       return undefined;
     }
     if (!token.closed) {
-      const hint = 'End it with a line of as many colons as opened it; a block inside a block takes one colon fewer';
-      this.#report.error(span, 'unclosed-block', `":::${token.name}" is not closed`, hint);
+      const hint = 'End it with a line of as many colons as opened it, before the next block or page';
+      this.#complain(offset, 'unclosed-block', `":::${name}" is not closed`, hint);
     }
-    const header = readBlockHeader(
-      token.name,
-      token.header,
-      offset + token.headerOffset,
-      rule,
-      this.#places,
-      this.#report,
-    );
-    const body = { text: token.body, offset: offset + token.bodyOffset };
-    if (POINTERS.has(token.name) && token.body.trim() !== '') {
-      this.#report.error(
-        this.#places.at(body.offset),
-        'block-body',
-        `":::${token.name}" takes no text`,
-        'Move the text out of the block',
-      );
-    }
-    return this.#build(token.name, header, body, offset);
+    this.#checkBody(token, rule, offset);
+    const headerOffset = offset + token.headerOffset;
+    const header = readBlockHeader(name, token.header, headerOffset, rule, this.#positions, this.#report);
+    return rule.text === 'none' ? this.#pointer(name, header, offset) : this.#prose(token, header, offset);
   }
 
-  #build(name: string, header: BlockHeader, body: Stretch, offset: number): ParsedBlock | undefined {
-    const span = this.#places.at(offset);
-    const words = header.words.map((word) => ({ name: word, span }));
-    const title = plainText(header.values['title'] ?? '');
-    if (name === 'module')
-      return this.#pointer({
-        kind: 'module',
-        module: this.#only(words, name, span),
-        view: header.values['view'] ?? 'main',
-        span,
-      });
-    if (name === 'check') return this.#pointer({ kind: 'check', items: this.#some(words, name, span), span });
-    if (name === 'support')
-      return this.#pointer({ kind: 'support', section: { name: header.values['section'] ?? '', span }, span });
-    if (name === 'sources')
-      return this.#pointer({ kind: 'sources', title, sources: this.#some(words, name, span), span });
-    const { html, terms } = renderStretch(body, this.#places, this.#report);
-    if (name === 'notes') return { for: 'notes', notes: { minutes: this.#minutes(header, offset), html } };
-    const picture = this.#picture(header);
-    if (name === 'slide')
-      return { for: 'slide', slide: { ...this.#slideHead(header, offset), html, ...picture, span } };
+  #checkBody({ name, body, bodyOffset, closed }: BlockToken, { text }: BlockRule, offset: number): void {
+    const empty = body.trim() === '';
+    if (text === 'none' && !empty && closed) {
+      const at = offset + bodyOffset + body.search(/\S/);
+      this.#complain(at, 'block-body', `":::${name}" takes no text`, 'Move the text out of the block');
+    } else if (text === 'needed' && empty) {
+      this.#complain(offset, 'block-body', `":::${name}" has no text`, 'Write its text before the closing colons');
+    }
+  }
+
+  #pointer(name: string, header: BlockHeader, offset: number): ParsedBlock {
+    const span = this.#positions.at(offset);
+    const names = header.words.map((word) => this.#named(word));
+    if (name === 'support') {
+      const { section } = header.values;
+      const block = { kind: 'support' as const, section: section ? this.#named(section) : { name: '', span }, span };
+      return { for: 'learner', block, terms: [] };
+    }
+    if (names.length === 0) {
+      this.#complain(offset, 'block-attribute', `":::${name}" names nothing`, `Write :::${name} and the ids`);
+    }
+    const block = this.#list(name, names, header, span);
+    return { for: 'learner', block, terms: [] };
+  }
+
+  #list(name: string, names: readonly Named[], { words, values }: BlockHeader, span: Named['span']): BlockDocument {
+    if (name === 'check') return { kind: 'check', items: names, span };
+    if (name === 'sources') {
+      return { kind: 'sources', title: plainText(values['title']?.text ?? ''), sources: names, span };
+    }
+    const [, second] = words;
+    if (second)
+      this.#complain(second.offset, 'block-attribute', `":::${name}" takes one name`, 'Use one block for each');
+    return { kind: 'module', module: names[0] ?? { name: '', span }, view: values['view']?.text ?? 'main', span };
+  }
+
+  #prose({ name, body, bodyOffset }: BlockToken, header: BlockHeader, offset: number): ParsedBlock {
+    const span = this.#positions.at(offset);
+    const stretch = { text: body, offset: offset + bodyOffset };
+    const { html, terms } = renderStretch(stretch, this.#positions, this.#report);
+    if (name === 'notes') return { for: 'notes', notes: { minutes: this.#minutes(header), html }, terms };
+    const given = header.values['picture'];
+    const picture = given && { picture: this.#named(given) };
+    const title = plainText(header.values['title']?.text ?? '');
+    if (name === 'slide') {
+      const kind = this.#oneOf(header, 'kind', SLIDE_KINDS, 'sentence');
+      const kicker = plainText(header.values['kicker']?.text ?? '');
+      return { for: 'slide', slide: { kind, kicker, title, html, ...picture, span }, terms };
+    }
     const learner = (block: BlockDocument): ParsedBlock => ({ for: 'learner', block, terms });
     if (name === 'opening') return learner({ kind: 'opening', html, ...picture, span });
     if (name === 'scene') return learner({ kind: 'scene', title, html, ...picture, span });
     if (name === 'record' || name === 'reveal') return learner({ kind: name, title, html, span });
-    const label = plainText(header.values['label'] ?? '');
-    if (name === 'reflect') return learner({ kind: 'reflect', id: header.values['id'] ?? '', label, html, span });
-    return learner({ kind: 'aside', tone: this.#tone(header, offset), label, html, span });
+    const label = plainText(header.values['label']?.text ?? '');
+    if (name === 'reflect') return learner({ kind: 'reflect', id: this.#noteId(header), label, html, span });
+    return learner({ kind: 'aside', tone: this.#oneOf(header, 'tone', ASIDE_TONES, 'fact'), label, html, span });
   }
 
-  #pointer(block: BlockDocument): ParsedBlock {
-    return { for: 'learner', block, terms: [] };
+  #named({ text, offset }: BlockHeader['words'][number]): Named {
+    return { name: text, span: this.#positions.at(offset) };
   }
 
-  #picture(header: BlockHeader): { picture?: Named } {
-    const name = header.values['picture'];
-    return name === undefined ? {} : { picture: { name, span: this.#places.at(header.offsets['picture'] ?? 0) } };
-  }
-
-  #some(words: readonly Named[], name: string, span: Named['span']): readonly Named[] {
-    if (words.length === 0)
-      this.#report.error(span, 'block-attribute', `":::${name}" names nothing`, `Write :::${name} and the ids`);
-    return words;
-  }
-
-  #only(words: readonly Named[], name: string, span: Named['span']): Named {
-    const [first] = this.#some(words, name, span);
-    if (words.length > 1)
-      this.#report.error(span, 'block-attribute', `":::${name}" takes one name`, 'Use one block for each');
-    return first ?? { name: '', span };
-  }
-
-  #minutes(header: BlockHeader, offset: number): number {
-    const given = header.values['minutes'] ?? '0';
-    if (/^\d+(\.5)?$/.test(given)) return Number(given);
-    const span = this.#places.at(header.offsets['minutes'] ?? offset);
-    this.#report.error(span, 'block-attribute', `"${given}" is no number of minutes`, 'Write minutes=2 or minutes=1.5');
+  #minutes({ values }: BlockHeader): number {
+    const given = values['minutes'];
+    if (!given) return 0;
+    if (/^\d{1,3}(\.5)?$/.test(given.text)) return Number(given.text);
+    const message = `"${given.text}" is no number of minutes`;
+    this.#complain(given.offset, 'block-attribute', message, 'Write minutes=2 or minutes=1.5');
     return 0;
   }
 
-  #tone(header: BlockHeader, offset: number): AsideTone {
-    return this.#oneOf(header, 'tone', ASIDE_TONES, 'fact', offset);
+  #noteId({ values }: BlockHeader): string {
+    const { text, offset } = values['id'] ?? { text: '', offset: 0 };
+    if (text !== '' && !PAGE_ID.test(text)) {
+      const hint = 'Use small letters, digits and hyphens, such as id=what-changed';
+      this.#complain(offset, 'block-attribute', `"${text}" is no id`, hint);
+    }
+    return text;
   }
 
-  #slideHead(header: BlockHeader, offset: number): { kind: SlideKind; kicker: string; title: string } {
-    return {
-      kind: this.#oneOf(header, 'kind', SLIDE_KINDS, 'sentence', offset),
-      kicker: plainText(header.values['kicker'] ?? ''),
-      title: plainText(header.values['title'] ?? ''),
-    };
-  }
-
-  #oneOf<T extends string>(header: BlockHeader, key: string, known: readonly T[], fallback: T, offset: number): T {
-    const given = header.values[key];
-    if (given === undefined) return fallback;
-    const found = known.find((value) => value === given);
+  #oneOf<T extends string>({ values }: BlockHeader, key: string, known: readonly T[], fallback: T): T {
+    const given = values[key];
+    if (!given) return fallback;
+    const found = known.find((value) => value === given.text);
     if (found) return found;
-    const span = this.#places.at(header.offsets[key] ?? offset);
-    this.#report.error(span, 'block-attribute', `"${given}" is no ${key} of a block`, suggest(given, known));
+    this.#complain(
+      given.offset,
+      'block-attribute',
+      `"${given.text}" is no ${key} of a block`,
+      suggest(given.text, known),
+    );
     return fallback;
   }
+
+  #complain(offset: number, code: BlockCode, message: string, hint: string): void {
+    this.#report.error(this.#positions.at(offset), code, message, hint);
+  }
 }
+
+type BlockCode = 'unknown-block' | 'unclosed-block' | 'block-body' | 'block-attribute';

@@ -1,12 +1,14 @@
 import type { Tokens } from 'marked';
 import type { Parsed } from '../course/index.js';
-import type { CaseStudyDocument, ChoiceDocument, PassageDocument } from './documents.js';
+import { refuseTerms } from './check-prose.js';
+import { cutSections, reportTextBefore, type Section } from './cut-sections.js';
+import type { CaseStudyDocument, PassageDocument } from './documents.js';
 import { readFrontMatter } from './front-matter.js';
-import { isBlock, lexStretch, renderProse, renderStretch, type PlacedToken } from './markdown.js';
+import { isBlock, lexStretch, renderItem, renderProse, type PlacedToken } from './markdown.js';
+import { BlockParser } from './parse-block.js';
 import { parseChoice } from './parse-choice.js';
-import { readHeading, reportDuplicates } from './parse-heading.js';
-import { cutSections, type Section } from './parse-lesson.js';
-import { joinLines } from './parse-options.js';
+import { readHeading } from './parse-heading.js';
+import { listLines } from './parse-options.js';
 import { Report } from './report.js';
 import { caseStudySchema } from './schemas.js';
 import { Places, type SourceFile } from './source-file.js';
@@ -18,12 +20,12 @@ export function parseCaseStudy(file: SourceFile): Parsed<CaseStudyDocument> {
   const front = readFrontMatter(file, caseStudySchema, places, report);
   const tokens = lexStretch({ text: file.text.slice(front.bodyOffset), offset: front.bodyOffset });
   const rule = tokens.findIndex(({ token }) => token.type === 'hr');
-  const story = rule < 0 ? tokens : tokens.slice(0, rule);
+  const { before, sections } = cutSections(rule < 0 ? tokens : tokens.slice(0, rule));
   // A story may open with its own title as a first-level heading: it is the front matter's title again.
-  const sections = cutSections(story).sections.filter(({ heading }) => heading.depth === 2);
+  const title = sections[0]?.heading.depth === 1 ? sections[0] : undefined;
+  reportTextBefore([...before, ...(title?.tokens ?? [])], places, report);
   const reader = new PassageReader(places, report);
-  const passages = sections.map((section) => reader.read(section));
-  reportDuplicates(passages, 'passage', report);
+  const passages = sections.filter((section) => section !== title).map((section) => reader.read(section));
   const debrief = rule < 0 ? [] : readDebrief(tokens.slice(rule + 1), places, report);
   if (debrief.length === 0) {
     const hint = 'After a line ---, add "## Trainer debrief" and a numbered list of questions for the room';
@@ -37,9 +39,13 @@ export function parseCaseStudy(file: SourceFile): Parsed<CaseStudyDocument> {
 function readDebrief(tokens: readonly PlacedToken[], places: Places, report: Report): string[] {
   return tokens.flatMap(({ token, offset }) => {
     if (token.type !== 'list') return [];
-    return (token as Tokens.List).items.map((item) =>
-      renderStretch({ text: item.text, offset }, places, report).html.replace(/^<p>|<\/p>$/g, ''),
-    );
+    let at = offset;
+    return (token as Tokens.List).items.map((item) => {
+      const { html, terms } = renderItem(item, at, places, report);
+      refuseTerms(terms, places, report);
+      at += item.raw.length;
+      return html;
+    });
   });
 }
 
@@ -55,39 +61,25 @@ class PassageReader {
   read({ heading, offset, tokens }: Section): PassageDocument {
     const { id, title } = readHeading(heading, offset, this.#places, this.#report);
     const prose = tokens.filter(({ token }) => token.type !== 'list' && !isBlock(token));
-    const choices = tokens.flatMap((placed) => (placed.token.type === 'list' ? this.#choices(placed) : []));
-    const html = renderProse(prose, this.#places, this.#report).html;
+    const lines = tokens.filter(({ token }) => token.type === 'list').flatMap(listLines);
+    const choices = lines.flatMap((line) => parseChoice(line, this.#places, this.#report) ?? []);
+    const { html, terms } = renderProse(prose, this.#places, this.#report);
+    refuseTerms(terms, this.#places, this.#report);
     return { id, title, html, choices, notesHtml: this.#notes(tokens), span: this.#places.at(offset) };
   }
 
-  #choices({ token, offset }: PlacedToken): ChoiceDocument[] {
-    let at = offset;
-    return (token as Tokens.List).items.flatMap((item) => {
-      const lead = /^\s*(?:[-*]|\d+\.)\s+/.exec(item.raw)?.[0].length ?? 0;
-      const choice = parseChoice(
-        { text: joinLines(item.raw.slice(lead)), offset: at + lead },
-        this.#places,
-        this.#report,
-      );
-      at += item.raw.length;
-      return choice ? [choice] : [];
-    });
-  }
-
   #notes(tokens: readonly PlacedToken[]): string {
+    const parser = new BlockParser(this.#places, this.#report);
     const parts = tokens.flatMap(({ token, offset }) => {
       if (!isBlock(token)) return [];
-      if (token.name !== 'notes') {
-        const hint = 'A passage holds text, choices and :::notes only';
-        this.#report.error(
-          this.#places.at(offset),
-          'unknown-block',
-          `":::${token.name}" has no place in a story`,
-          hint,
-        );
-        return [];
+      if (token.name === 'notes') {
+        const parsed = parser.parse(token, offset);
+        return parsed?.for === 'notes' ? [parsed.notes.html] : [];
       }
-      return [renderStretch({ text: token.body, offset: offset + token.bodyOffset }, this.#places, this.#report).html];
+      const message = `":::${token.name}" has no place in a story`;
+      const hint = 'A passage holds text, choices and :::notes only';
+      this.#report.error(this.#places.at(offset), 'unknown-block', message, hint);
+      return [];
     });
     return parts.join('\n');
   }

@@ -1,105 +1,124 @@
-import { METERS, type Meter, type MeterState, type Quality } from '../course/index.js';
+import { METERS, type Meter, type MeterState, type Quality, type SourceSpan } from '../course/index.js';
+import { refuseTerms } from './check-prose.js';
 import type { ChoiceDocument, Named } from './documents.js';
 import { plainText, renderInline, type Stretch } from './markdown.js';
-import { divideAtDash } from './parse-options.js';
+import { divideAtDash, hasShortDash, LONG_DASH } from './parse-options.js';
 import type { Report } from './report.js';
 import { suggest } from './report.js';
-import type { Places } from './source-file.js';
+import type { Positions } from './source-file.js';
 
-const CHOICE = /^\[([\s\S]*?)\](?:\(#([^)\s]*)\))?\s*(.*)$/;
+const CHOICE = /^\[([\s\S]*?)\]\(#([^)\s]*)\)/;
+const WITHOUT_TARGET = /^\[([^\]]*)\]/;
+const SETTING = /(\S+?)=(\S*)|\S+/g;
 const KNOWN = ['id', 'quality', ...METERS, 'principles'];
 const FORM = 'Write - [What to do.](#passage) id=a quality=3 trust=+1 principles=P1 — Feedback';
 
-interface Settings {
-  readonly values: Readonly<Record<string, string>>;
-}
-
 /** One line of a passage's list. Undefined when it is not of the form at all; that has then been reported. */
-export function parseChoice(line: Stretch, places: Places, report: Report): ChoiceDocument | undefined {
-  const span = places.at(line.offset);
-  const { before, after } = divideAtDash(line);
-  const match = CHOICE.exec(before);
+export function parseChoice(line: Stretch, positions: Positions, report: Report): ChoiceDocument | undefined {
+  const span = positions.at(line.offset);
+  const match = CHOICE.exec(line.text) ?? WITHOUT_TARGET.exec(line.text);
   if (!match) {
     report.error(span, 'choice-form', 'this choice is not of the known form', FORM);
     return undefined;
   }
-  const [, words = '', target = '', rest = ''] = match;
+  const [head, words = '', target = ''] = match;
   if (!target) report.error(span, 'choice-without-target', 'this choice leads nowhere', FORM);
-  const { values } = readSettings(rest, line.offset + before.length - rest.length, places, report);
-  const reader = new SettingsReader(values, span, report);
+  const tail = { text: line.text.slice(head.length), offset: line.offset + head.length };
+  const { before, after } = divideAtDash(tail);
+  if (!after && hasShortDash(before)) {
+    const at = positions.at(tail.offset + tail.text.search(/(?<=^|\s)[-–](?=\s|$)/));
+    report.error(at, 'choice-form', 'a short dash stands before the feedback', LONG_DASH);
+    return undefined;
+  }
+  const start = tail.offset + tail.text.indexOf(before);
+  const reader = new SettingsReader({ text: before, offset: start }, span, positions, report);
+  const html = (stretch: Stretch): string => {
+    const rendered = renderInline(stretch, positions, report);
+    refuseTerms(rendered.terms, positions, report);
+    return rendered.html;
+  };
   return {
     id: reader.letter(),
     text: plainText(words),
-    html: renderInline({ text: words, offset: line.offset + 1 }, places, report).html,
+    html: html({ text: words, offset: line.offset + 1 }),
     target,
     quality: reader.quality(),
     change: reader.change(),
     principles: reader.principles(),
-    feedbackHtml: after ? renderInline(after, places, report).html : '',
+    feedbackHtml: after ? html(after) : '',
     span,
   };
 }
 
-function readSettings(text: string, offset: number, places: Places, report: Report): Settings {
-  const values: Record<string, string> = {};
-  for (const match of text.matchAll(/(\S+?)=(\S*)|\S+/g)) {
-    const [whole, key, value = ''] = match;
-    if (key && KNOWN.includes(key)) values[key] = value;
-    else
-      report.error(
-        places.at(offset + match.index),
-        'choice-setting',
-        `"${whole}" is not a setting of a choice`,
-        suggest(key ?? whole, KNOWN),
-      );
-  }
-  return { values };
-}
-
 class SettingsReader {
-  readonly #values: Readonly<Record<string, string>>;
-  readonly #span: ChoiceDocument['span'];
+  readonly #values = new Map<string, Stretch>();
+  readonly #choice: SourceSpan;
+  readonly #positions: Positions;
   readonly #report: Report;
 
-  constructor(values: Readonly<Record<string, string>>, span: ChoiceDocument['span'], report: Report) {
-    this.#values = values;
-    this.#span = span;
+  constructor({ text, offset }: Stretch, choice: SourceSpan, positions: Positions, report: Report) {
+    this.#choice = choice;
+    this.#positions = positions;
     this.#report = report;
+    for (const match of text.matchAll(SETTING)) {
+      const [whole, key, value = ''] = match;
+      const at = offset + match.index;
+      if (key === undefined || !KNOWN.includes(key)) {
+        this.#complain(positions.at(at), `"${whole}" is not a setting of a choice`, suggest(key ?? whole, KNOWN));
+      } else if (this.#values.has(key)) {
+        this.#complain(positions.at(at), `${key} stands twice`, 'Take one of the two out');
+      } else this.#values.set(key, { text: value, offset: at + key.length + 1 });
+      // Words without a key are a sentence in the wrong place: one message does for all of them.
+      if (key === undefined) break;
+    }
   }
 
   letter(): string {
-    const given = this.#values['id'] ?? '';
-    if (!/^[a-z]$/.test(given)) this.#complain('a letter of its own', 'Add id=a; given once, it is kept for ever');
+    const given = this.#values.get('id')?.text ?? '';
+    if (!/^[a-z]$/.test(given)) {
+      this.#need('id', 'a letter of its own', 'Add id=a; given once, it is kept for ever');
+    }
     return given;
   }
 
   quality(): Quality {
-    const given = this.#values['quality'];
+    const given = this.#values.get('quality')?.text;
     if (given === '0' || given === '1' || given === '2' || given === '3') return Number(given) as Quality;
-    this.#complain(
-      'a quality from 0 to 3',
-      'Add quality=3 for the best practice here, down to quality=0 for likely harm',
-    );
+    const hint = 'Add quality=3 for the best practice here, down to quality=0 for likely harm';
+    this.#need('quality', 'a quality from 0 to 3', hint);
     return 0;
   }
 
   change(): MeterState {
     const entries = METERS.map((meter): [Meter, number] => {
-      const given = this.#values[meter] ?? '0';
-      if (/^[+-]?[0-3]$/.test(given)) return [meter, Number(given)];
-      this.#complain(`a ${meter} from -3 to +3`, `Write ${meter}=+1, ${meter}=-2 or leave it out`);
+      const given = this.#values.get(meter)?.text ?? '0';
+      // Adding nought makes -0 the 0 that it means.
+      if (/^[+-]?[0-3]$/.test(given)) return [meter, Number(given) + 0];
+      this.#need(meter, `a ${meter} from -3 to +3`, `Write ${meter}=+1, ${meter}=-2 or leave it out`);
       return [meter, 0];
     });
     return Object.fromEntries(entries) as Record<Meter, number>;
   }
 
   principles(): Named[] {
-    const ids = (this.#values['principles'] ?? '').split(',').filter(Boolean);
-    if (ids.length === 0) this.#complain('a principle', 'Add principles=P1,C8: the ideas at work in it');
-    return ids.map((name) => ({ name, span: this.#span }));
+    const { text, offset } = this.#values.get('principles') ?? { text: '', offset: 0 };
+    const named = [...text.matchAll(/[^,]+/g)].map(({ 0: name, index }) => ({
+      name,
+      span: this.#positions.at(offset + index),
+    }));
+    if (named.length === 0) {
+      this.#need('principles', 'a principle', 'Add principles=P1,C8: the ideas at work in it');
+    }
+    return named;
   }
 
-  #complain(what: string, hint: string): void {
-    this.#report.error(this.#span, 'choice-setting', `this choice needs ${what}`, hint);
+  #need(key: string, what: string, hint: string): void {
+    const given = this.#values.get(key);
+    const span = given ? this.#positions.at(given.offset) : this.#choice;
+    this.#complain(span, `this choice needs ${what}`, hint);
+  }
+
+  #complain(span: SourceSpan, message: string, hint: string): void {
+    this.#report.error(span, 'choice-setting', message, hint);
   }
 }

@@ -1,7 +1,8 @@
 import type { Tokens } from 'marked';
-import { plainText } from './markdown.js';
+import type { SourceSpan } from '../course/index.js';
+import { plainText, renderInline } from './markdown.js';
 import type { Report } from './report.js';
-import type { Places } from './source-file.js';
+import type { Positions } from './source-file.js';
 
 export interface HeadingId {
   readonly id: string;
@@ -9,23 +10,37 @@ export interface HeadingId {
 }
 
 const WITH_ID = /^(.*?)[ \t]*\{#([^}]*)\}[ \t]*$/;
-const PAGE_ID = /^[a-z][a-z0-9-]*$/;
+export const PAGE_ID = /^[a-z][a-z0-9-]*$/;
 
 /** `Title {#id}`, or an id alone, which is then its own title with spaces for hyphens. */
 export function readHeading(
   token: Tokens.Heading,
   offset: number,
-  places: Places,
+  positions: Positions,
   report: Report,
   pattern = PAGE_ID,
 ): HeadingId {
-  const match = WITH_ID.exec(token.text);
-  const id = match?.[2] ?? token.text.trim();
-  const title = match ? plainText(match[1] ?? '') : sentenceCase(id);
-  if (!pattern.test(id)) {
-    const hint = 'Give it a lasting id after the title, such as {#kitchen-table}: small letters, digits and hyphens';
-    report.error(places.at(offset), 'heading-id', `"${token.text}" has no usable id`, hint);
+  const { text, raw, depth } = token;
+  const match = WITH_ID.exec(text);
+  const id = match?.[2] ?? text.trim();
+  const words = match ? (match[1] ?? '') : text;
+  const title = match ? plainText(words) : sentenceCase(id);
+  if (depth === 1) {
+    const hint = 'Start it with ##: the title of the whole stands in the front matter';
+    report.error(positions.at(offset), 'heading-level', `"${text}" is a heading with one #`, hint);
   }
+  if (!pattern.test(id)) {
+    const example =
+      pattern === PAGE_ID ? '{#kitchen-table}: small letters, digits and hyphens' : '{#KC1}: KC and a number';
+    const at = offset + Math.max(0, raw.indexOf('{#'));
+    report.error(
+      positions.at(at),
+      'heading-id',
+      `"${text}" has no usable id`,
+      `Write a lasting id after the title, such as ${example}`,
+    );
+  }
+  renderInline({ text: words, offset: offset + Math.max(0, raw.indexOf(words)) }, positions, report);
   return { id, title };
 }
 
@@ -36,10 +51,7 @@ function sentenceCase(id: string): string {
 
 /** Reports ids given twice, with both places. */
 export function reportDuplicates(
-  entries: readonly {
-    readonly id: string;
-    readonly span: { readonly path: string; readonly line: number; readonly column: number };
-  }[],
+  entries: readonly { readonly id: string; readonly span: SourceSpan }[],
   what: string,
   report: Report,
 ): void {
@@ -48,12 +60,8 @@ export function reportDuplicates(
     const before = first.get(entry.id);
     if (before) {
       const where = `${before.span.path}:${before.span.line}`;
-      report.error(
-        entry.span,
-        'duplicate-id',
-        `${what} "${entry.id}" is there already, at ${where}`,
-        'Give one of the two another id',
-      );
+      const message = `${what} "${entry.id}" is there already, at ${where}`;
+      report.error(entry.span, 'duplicate-id', message, 'Give one of the two another id');
     } else {
       first.set(entry.id, entry);
     }

@@ -1,18 +1,17 @@
-import type { Tokens } from 'marked';
 import type { ItemOption, Parsed } from '../course/index.js';
-import type { ItemDocument, ItemsDocument } from './documents.js';
+import { cutSections, reportTextBefore, type Section } from './cut-sections.js';
+import type { ItemDocument, ItemsDocument, Named } from './documents.js';
 import { readFrontMatter } from './front-matter.js';
-import { lexStretch, plainText, renderInline, renderProse, type PlacedToken } from './markdown.js';
+import { lexStretch, plainText, renderInline, renderProse, type PlacedToken, type Stretch } from './markdown.js';
 import { readHeading, reportDuplicates } from './parse-heading.js';
-import { cutSections, type Section } from './parse-lesson.js';
-import { divideAtDash, joinLines } from './parse-options.js';
+import { divideAtDash, hasShortDash, listLines, LONG_DASH } from './parse-options.js';
 import { Report } from './report.js';
 import { checksSchema } from './schemas.js';
 import { Places, type SourceFile } from './source-file.js';
 
 const ITEM_ID = /^[A-Z][A-Z0-9]*$/;
-const SETTINGS = /^type=(\S+)\s*\|\s*outcome=(\S+)(?:\s*\|\s*seeds=(\S+))?\s*$/;
-const OPTION = /^\[( |x|X)\]\s+([\s\S]*?)\s*(?:\{#([a-z])\})$/;
+const SETTINGS = /^type=(\S+)\s*\|\s*outcome=(\S+)(?:\s*\|\s*seeds=(\S+))?$/d;
+const OPTION = /^\[([ xX])\]\s+([\s\S]*?)\s*\{#([a-z])\}/d;
 
 /** `quizzes/checks/<slug>.md` → knowledge checks of one lesson. */
 export function parseItems(file: SourceFile): Parsed<ItemsDocument> {
@@ -20,7 +19,9 @@ export function parseItems(file: SourceFile): Parsed<ItemsDocument> {
   const places = new Places(file);
   const front = readFrontMatter(file, checksSchema, places, report);
   const tokens = lexStretch({ text: file.text.slice(front.bodyOffset), offset: front.bodyOffset });
-  const items = cutSections(tokens).sections.map((section) => new ItemReader(places, report).read(section));
+  const { before, sections } = cutSections(tokens);
+  reportTextBefore(before, places, report);
+  const items = sections.map((section) => new ItemReader(places, report).read(section));
   reportDuplicates(items, 'item', report);
   const value = front.values && {
     lesson: { name: front.values.value.lesson, span: front.values.spanOf('lesson') },
@@ -29,9 +30,17 @@ export function parseItems(file: SourceFile): Parsed<ItemsDocument> {
   return { value, diagnostics: report.diagnostics };
 }
 
+interface Settings {
+  readonly objective: Named | undefined;
+  readonly seeds: readonly string[];
+  /** What follows the line of settings. */
+  readonly rest: readonly PlacedToken[];
+}
+
 class ItemReader {
   readonly #places: Places;
   readonly #report: Report;
+  readonly #terms: Named[] = [];
 
   constructor(places: Places, report: Report) {
     this.#places = places;
@@ -41,72 +50,80 @@ class ItemReader {
   read({ heading, offset, tokens }: Section): ItemDocument {
     const { id } = readHeading(heading, offset, this.#places, this.#report, ITEM_ID);
     const span = this.#places.at(offset);
-    const [settings, ...rest] = tokens;
-    const { objective, seeds } = this.#settings(settings, offset);
+    const { objective, seeds, rest } = this.#settings(tokens, offset);
     const question = rest.filter(({ token }) => token.type !== 'list');
-    const options = rest.flatMap((placed) => (placed.token.type === 'list' ? this.#options(placed) : []));
+    const lines = rest.filter(({ token }) => token.type === 'list').flatMap(listLines);
+    const options = lines.flatMap((line) => this.#option(line) ?? []);
     reportDuplicates(options, 'option', this.#report);
-    const correct = options.filter((option) => option.correct).length;
-    if (correct !== 1) {
-      const message = `the item "${id}" marks ${correct} options as right, and a single choice has one`;
-      this.#report.error(span, 'one-answer', message, 'Mark one option with [x] and the others with [ ]');
+    if (question.length === 0) {
+      const hint = 'Write it below the line of settings, in a paragraph of its own';
+      this.#report.error(span, 'no-question', `the item "${id}" has no question`, hint);
     }
-    const text = plainText(
-      question
-        .map(({ token }) => token.raw)
-        .join(' ')
-        .replace(/\s+/g, ' '),
-    );
-    const { html } = renderProse(question, this.#places, this.#report);
-    return { id, objective, seeds, text, html, options, span };
+    // An option that could not be read may be the right one: that has been said.
+    if (options.length === lines.length) this.#checkRight(id, options, span);
+    const raw = question.map(({ token }) => token.raw).join(' ');
+    const { html, terms } = renderProse(question, this.#places, this.#report);
+    this.#mention(terms);
+    return { id, objective, seeds, text: plainText(raw), html, options, terms: this.#terms, span };
   }
 
-  #settings(placed: PlacedToken | undefined, offset: number): Pick<ItemDocument, 'objective' | 'seeds'> {
-    const at = this.#places.at(placed?.offset ?? offset);
-    const match = SETTINGS.exec(placed?.token.raw.trim() ?? '');
-    if (match?.[1] !== 'single') {
-      const hint = 'Write it below the heading, alone in its paragraph: type=single | outcome=LO1 | seeds=P1';
-      this.#report.error(at, 'item-settings', 'the line of settings is missing or not of the known form', hint);
+  #checkRight(id: string, options: readonly ItemOption[], span: ItemDocument['span']): void {
+    const right = options.filter(({ correct }) => correct).length;
+    if (right === 1) return;
+    const message = `the item "${id}" marks ${right} options as right, and a single choice has one`;
+    this.#report.error(span, 'one-answer', message, 'Mark one option with [x] and the others with [ ]');
+  }
+
+  #settings(tokens: readonly PlacedToken[], offset: number): Settings {
+    const [first, ...rest] = tokens;
+    const raw = first?.token.raw ?? '';
+    const match = SETTINGS.exec(raw.trim());
+    const from = (first?.offset ?? offset) + (raw.length - raw.trimStart().length);
+    if (match?.[1] === 'single') {
+      const name = match[2] ?? '';
+      const span = this.#places.at(from + (match.indices?.[2]?.[0] ?? 0));
+      return { objective: { name, span }, seeds: match[3]?.split(',') ?? [], rest };
     }
-    return { objective: { name: match?.[2] ?? '', span: at }, seeds: match?.[3]?.split(',') ?? [] };
+    const hint = 'Write it below the heading, alone in its paragraph: type=single | outcome=LO1 | seeds=P1';
+    const message = 'the line of settings is missing or not of the known form';
+    this.#report.error(this.#places.at(from), 'item-settings', message, hint);
+    return { objective: undefined, seeds: [], rest: /^\s*type\b/.test(raw) ? rest : tokens };
   }
 
-  #options({ token, offset }: PlacedToken): ItemOption[] {
-    let at = offset;
-    return (token as Tokens.List).items.flatMap((item) => {
-      const option = this.#option(item, at);
-      at += item.raw.length;
-      return option ? [option] : [];
-    });
-  }
-
-  #option(item: Tokens.ListItem, offset: number): ItemOption | undefined {
-    const span = this.#places.at(offset);
-    const text = joinLines(item.raw.replace(/^\s*[-*]\s+/, ''));
-    const textOffset = offset + item.raw.search(/\S/) + 2;
-    const { before, after } = divideAtDash({ text, offset: textOffset });
-    const match = OPTION.exec(before);
+  #option(line: Stretch): ItemOption | undefined {
+    const span = this.#places.at(line.offset);
+    const match = OPTION.exec(line.text);
     if (!match) {
       const hint = 'Write - [ ] The option {#a} — Its feedback, with [x] for the right one';
       this.#report.error(span, 'option-form', 'this option is not of the known form', hint);
       return undefined;
     }
-    if (!after?.text) {
-      this.#report.error(
-        span,
-        'option-feedback',
-        `option "${match[3]}" has no feedback`,
-        'Add " — " and a kind sentence after the option',
-      );
-    }
-    const [, mark, words = '', id = ''] = match;
+    const [head, mark, words = '', id = ''] = match;
+    const tail = { text: line.text.slice(head.length), offset: line.offset + head.length };
+    const { before, after } = divideAtDash(tail);
+    if (!after?.text) this.#noFeedback(id, before, span);
     return {
       id,
       text: plainText(words),
-      html: renderInline({ text: words, offset: textOffset }, this.#places, this.#report).html,
+      html: this.#inline({ text: words, offset: line.offset + (match.indices?.[2]?.[0] ?? 0) }),
       correct: mark !== ' ',
-      feedbackHtml: after ? renderInline(after, this.#places, this.#report).html : '',
+      feedbackHtml: after ? this.#inline(after) : '',
       span,
     };
+  }
+
+  #noFeedback(id: string, before: string, span: ItemDocument['span']): void {
+    const hint = hasShortDash(before) ? LONG_DASH : 'Add " — " and a kind sentence after the option';
+    this.#report.error(span, 'option-feedback', `option "${id}" has no feedback`, hint);
+  }
+
+  #inline(stretch: Stretch): string {
+    const { html, terms } = renderInline(stretch, this.#places, this.#report);
+    this.#mention(terms);
+    return html;
+  }
+
+  #mention(terms: readonly { readonly id: string; readonly offset: number }[]): void {
+    this.#terms.push(...terms.map(({ id, offset }) => ({ name: id, span: this.#places.at(offset) })));
   }
 }

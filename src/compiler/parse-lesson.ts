@@ -1,13 +1,14 @@
-import type { Tokens } from 'marked';
+import type { Parsed } from '../course/index.js';
+import type { Reference } from './check-prose.js';
+import { cutSections, reportTextBefore } from './cut-sections.js';
 import type { BlockDocument, LessonDocument, Named, PageDocument, SlideDocument } from './documents.js';
 import { readFrontMatter } from './front-matter.js';
-import { isBlock, lexStretch, renderProse, type PlacedToken, type Reference } from './markdown.js';
+import { isBlock, lexStretch, renderProse, type PlacedToken } from './markdown.js';
 import { BlockParser, type ParsedBlock } from './parse-block.js';
 import { readHeading, reportDuplicates } from './parse-heading.js';
 import { Report } from './report.js';
 import { lessonSchema } from './schemas.js';
 import { Places, type SourceFile } from './source-file.js';
-import type { Parsed } from '../course/index.js';
 
 /** `content/lessons/NN-slug/index.md` → a lesson whose references are still names. */
 export function parseLesson(file: SourceFile): Parsed<LessonDocument> {
@@ -18,12 +19,7 @@ export function parseLesson(file: SourceFile): Parsed<LessonDocument> {
   const pages = readPages(tokens, places, report);
   reportDuplicates(pages, 'page', report);
   if (pages.length === 0) {
-    report.error(
-      places.at(front.bodyOffset),
-      'no-pages',
-      'the lesson has no pages',
-      'Start a page with ## and a title',
-    );
+    report.error(places.at(0), 'no-pages', 'the lesson has no pages', 'Start a page with ## and a title');
   }
   const slug = /\/\d*-?([^/]+)\/index\.md$/.exec(file.path)?.[1] ?? file.path;
   const value = front.values && { front: front.values, slug, pages, span: places.at(0) };
@@ -32,39 +28,11 @@ export function parseLesson(file: SourceFile): Parsed<LessonDocument> {
 
 function readPages(tokens: readonly PlacedToken[], places: Places, report: Report): PageDocument[] {
   const { before, sections } = cutSections(tokens);
-  for (const { offset } of before) {
-    report.error(
-      places.at(offset),
-      'text-before-page',
-      'there is text before the first page',
-      'Move it below a ## heading',
-    );
-    break;
-  }
+  reportTextBefore(before, places, report);
   return sections.map(({ heading, offset, tokens: content }) => {
     const { id, title } = readHeading(heading, offset, places, report);
     return { id, title, ...new PageReader(places, report).read(content), span: places.at(offset) };
   });
-}
-
-export interface Section {
-  readonly heading: Tokens.Heading;
-  readonly offset: number;
-  readonly tokens: readonly PlacedToken[];
-}
-
-/** Tokens cut at each second-level heading; blank stretches left out. */
-export function cutSections(tokens: readonly PlacedToken[]): { before: PlacedToken[]; sections: Section[] } {
-  const before: PlacedToken[] = [];
-  const sections: { heading: Tokens.Heading; offset: number; tokens: PlacedToken[] }[] = [];
-  for (const placed of tokens) {
-    const { token, offset } = placed;
-    if (token.type === 'space') continue;
-    if (token.type === 'heading' && token.depth <= 2)
-      sections.push({ heading: token as Tokens.Heading, offset, tokens: [] });
-    else (sections.at(-1)?.tokens ?? before).push(placed);
-  }
-  return { before, sections };
 }
 
 class PageReader {
@@ -105,12 +73,19 @@ class PageReader {
   }
 
   #addBlock(parsed: ParsedBlock | undefined, offset: number): void {
-    if (parsed?.for === 'slide') this.#slides.push(parsed.slide);
-    if (parsed?.for === 'notes') this.#addNotes(parsed.notes, offset);
-    if (parsed?.for === 'learner') {
-      this.#blocks.push(parsed.block);
-      this.#addTerms(parsed.terms);
+    if (!parsed) return;
+    if (parsed.for === 'slide') this.#slides.push(parsed.slide);
+    if (parsed.for === 'notes') this.#addNotes(parsed.notes, offset);
+    if (parsed.for === 'learner') this.#addLearnerBlock(parsed.block);
+    this.#addTerms(parsed.terms);
+  }
+
+  #addLearnerBlock(block: BlockDocument): void {
+    if (block.kind === 'opening' && this.#blocks.length > 0) {
+      const hint = 'Move it up to the heading; a page has one opening, or none';
+      this.#report.error(block.span, 'opening-place', 'the opening does not come first on its page', hint);
     }
+    this.#blocks.push(block);
   }
 
   #addNotes(notes: SlideDocument['notes'], offset: number): void {

@@ -1,26 +1,8 @@
 import { create } from 'xmlbuilder2';
 import type { Parsed, Picture } from '../course/index.js';
+import { DrawingReader, type Drawn } from './read-drawing.js';
 import { Report } from './report.js';
 import { Places, type SourceFile } from './source-file.js';
-
-/** What a drawing may consist of: shapes and words, nothing that runs, fetches or embeds. */
-const ELEMENTS = new Set([
-  'svg',
-  'g',
-  'path',
-  'circle',
-  'ellipse',
-  'rect',
-  'line',
-  'polyline',
-  'polygon',
-  'title',
-  'desc',
-  'style',
-  'text',
-  'tspan',
-]);
-const BARRED_ATTRIBUTE = /^(on|href$|xlink:|style$|src$)/;
 
 /**
  * `content/pictures/<name>.svg` → a picture to stand inline. Its own style and ids go, so that it takes the page's theme
@@ -28,51 +10,33 @@ const BARRED_ATTRIBUTE = /^(on|href$|xlink:|style$|src$)/;
  */
 export function parsePicture(file: SourceFile): Parsed<Picture> {
   const report = new Report();
-  const places = new Places(file);
   const name = /\/([^/]+)\.svg$/.exec(file.path)?.[1] ?? file.path;
-  const refuse = (message: string, hint: string): Parsed<Picture> => {
-    report.error(places.at(0), 'picture', message, hint);
+  const refuse = (message: string, hint: string, offset = 0): Parsed<Picture> => {
+    report.error(new Places(file).at(offset), 'picture', message, hint);
     return { value: undefined, diagnostics: report.diagnostics };
   };
-  let document;
+  let drawn: Drawn;
   try {
-    document = create(file.text);
+    drawn = new DrawingReader().read(rootOf(file.text));
   } catch (error) {
-    // The parser's own words name the spot inside the drawing.
+    // The parser says where on its second line, and what on its first.
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-    return refuse(`the drawing cannot be read: ${reason}`, 'Save it again as plain SVG');
+    const offset = error instanceof Error ? Number(/^Index: (\d+)/m.exec(error.message)?.[1] ?? 0) : 0;
+    const hint = 'Save it again as plain SVG';
+    return refuse(`the drawing cannot be read: ${reason}`, hint, Math.min(offset, file.text.length));
   }
-  const barred = barredParts(document);
-  if (barred) return refuse(`a drawing may not hold ${barred}`, 'Keep to shapes, text, title and desc');
-  const described = /<desc[^>]*>([\s\S]*?)<\/desc>/.exec(file.text)?.[1]?.trim() ?? '';
-  if (!described) return refuse('the drawing has no desc', 'Say in <desc> what it shows, for those who do not see it');
-  const svg = file.text
-    .replace(/<(style|title|desc)[^>]*>[\s\S]*?<\/\1>/g, '')
-    .replace(/<\?xml[\s\S]*?\?>|<!--[\s\S]*?-->/g, '')
-    .replace(
-      /<svg[^>]*>/,
-      (head) =>
-        `<svg class="ill" viewBox="${/viewBox="([^"]*)"/.exec(head)?.[1] ?? '0 0 640 400'}" aria-hidden="true" focusable="false">`,
-    )
-    .replace(/\s+id="[^"]*"/g, '')
-    .trim();
-  return { value: { name, svg, alt: described }, diagnostics: report.diagnostics };
+  const { svg, alt, barred } = drawn;
+  if (barred) {
+    const at = Math.max(0, file.text.indexOf(barred.search));
+    return refuse(`a drawing may not hold ${barred.what}`, 'Keep to shapes, text, title and desc', at);
+  }
+  if (!alt) return refuse('the drawing has no desc', 'Say in <desc> what it shows, for those who do not see it');
+  return { value: { name, svg, alt }, diagnostics: report.diagnostics };
 }
 
-function barredParts(document: ReturnType<typeof create>): string | undefined {
-  let found: string | undefined;
-  document.each(
-    (node) => {
-      const element = node.node;
-      if (!('tagName' in element) || found) return;
-      const { tagName, attributes } = element as unknown as Element;
-      if (!ELEMENTS.has(tagName)) found = `<${tagName}>`;
-      for (const attribute of attributes) {
-        if (BARRED_ATTRIBUTE.test(attribute.name)) found = `the attribute ${attribute.name}`;
-      }
-    },
-    true,
-    true,
-  );
-  return found;
+function rootOf(text: string): Element {
+  if (!/^\s*</.test(text)) throw new Error('it does not start with a tag');
+  const root = (create(text).doc().node as unknown as XMLDocument).documentElement;
+  if (root?.tagName !== 'svg') throw new Error('its outermost tag is not <svg>');
+  return root;
 }

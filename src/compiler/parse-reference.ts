@@ -1,8 +1,10 @@
-import type { GlossaryTerm, Parsed, Principle, Source, Support } from '../course/index.js';
+import type { Token } from 'marked';
+import type { GlossaryTerm, Parsed, Principle, Source, SourceSpan, Support } from '../course/index.js';
+import { refuseTerms } from './check-prose.js';
+import { cutSections, reportTextBefore } from './cut-sections.js';
 import { readFrontMatter } from './front-matter.js';
 import { lexStretch, plainText, renderInline, renderProse } from './markdown.js';
 import { readHeading, reportDuplicates } from './parse-heading.js';
-import { cutSections } from './parse-lesson.js';
 import { Report } from './report.js';
 import { principlesSchema, supportSchema } from './schemas.js';
 import { Places, type SourceFile } from './source-file.js';
@@ -34,18 +36,31 @@ function parseEntries<T extends { readonly id: string }>(
   const report = new Report();
   const places = new Places(file);
   const placed = lexStretch({ text: file.text, offset: 0 }).flatMap(({ token, offset }) => {
-    if (token.type !== 'paragraph') return [];
-    const match = form.exec(token.raw.trim());
-    if (!match) {
-      report.error(places.at(offset), 'entry-form', 'this entry is not of the known form', `Write ${example}`);
+    if (token.type === 'space' || token.type === 'heading') return [];
+    const at = offset + Math.max(0, token.raw.search(/\S/));
+    const span = places.at(at);
+    const [whole, head = '', text = ''] = entryOf(token, form) ?? [];
+    if (whole === undefined) {
+      report.error(span, 'entry-form', 'this entry is not of the known form', `Write ${example}`);
       return [];
     }
-    const [, head = '', text = ''] = match;
-    const { html } = renderInline({ text: text.replace(/\n/g, ' '), offset }, places, report);
-    return [{ ...make(head, html), span: places.at(offset) }];
+    const stretch = { text: text.replace(/\n/g, ' '), offset: at + whole.length - text.length };
+    const { html, terms } = renderInline(stretch, places, report);
+    refuseTerms(terms, places, report);
+    return [{ entry: make(head, html), span }];
   });
-  reportDuplicates(placed, 'entry', report);
-  return { value: placed, diagnostics: report.diagnostics };
+  reportDuplicates(withSpans(placed), 'entry', report);
+  return { value: placed.map(({ entry }) => entry), diagnostics: report.diagnostics };
+}
+
+function entryOf(token: Token, form: RegExp): RegExpExecArray | undefined {
+  return token.type === 'paragraph' ? (form.exec(token.raw.trim()) ?? undefined) : undefined;
+}
+
+function withSpans<T extends { readonly id: string }>(
+  placed: readonly { readonly entry: T; readonly span: SourceSpan }[],
+): { readonly id: string; readonly span: SourceSpan }[] {
+  return placed.map(({ entry: { id }, span }) => ({ id, span }));
 }
 
 function kebab(term: string): string {
@@ -61,13 +76,19 @@ export function parseSupport(file: SourceFile): Parsed<Support> {
   const places = new Places(file);
   const front = readFrontMatter(file, supportSchema, places, report);
   const tokens = lexStretch({ text: file.text.slice(front.bodyOffset), offset: front.bodyOffset });
-  const sections = cutSections(tokens).sections.map(({ heading, offset, tokens: content }) => ({
-    ...readHeading(heading, offset, places, report),
-    html: renderProse(content, places, report).html,
-    span: places.at(offset),
-  }));
-  reportDuplicates(sections, 'section', report);
-  return { value: front.values && { checked: front.values.value.checked, sections }, diagnostics: report.diagnostics };
+  const { before, sections } = cutSections(tokens);
+  reportTextBefore(before, places, report);
+  const placed = sections.map(({ heading, offset, tokens: content }) => {
+    const { html, terms } = renderProse(content, places, report);
+    refuseTerms(terms, places, report);
+    return { entry: { ...readHeading(heading, offset, places, report), html }, span: places.at(offset) };
+  });
+  reportDuplicates(withSpans(placed), 'section', report);
+  const value = front.values && {
+    checked: front.values.value.checked,
+    sections: placed.map(({ entry }) => entry),
+  };
+  return { value, diagnostics: report.diagnostics };
 }
 
 /** `content/principles.yaml` */
@@ -75,12 +96,10 @@ export function parsePrinciples(file: SourceFile): Parsed<Principle[]> {
   const report = new Report();
   const places = new Places(file);
   const values = readYaml(file.text, 0, principlesSchema, places, report);
-  const entries = values?.value.map((entry, index) => ({
-    id: entry.id,
-    tag: plainText(entry.tag),
-    line: plainText(entry.line),
-    span: values.spanOf(index),
+  const placed = (values?.value ?? []).map(({ id, tag, line }, index) => ({
+    entry: { id, tag: plainText(tag), line: plainText(line) },
+    span: values?.spanOf(index, 'id') ?? places.at(0),
   }));
-  reportDuplicates(entries ?? [], 'principle', report);
-  return { value: entries, diagnostics: report.diagnostics };
+  reportDuplicates(withSpans(placed), 'principle', report);
+  return { value: values && placed.map(({ entry }) => entry), diagnostics: report.diagnostics };
 }

@@ -12,6 +12,19 @@ export class Report {
     this.diagnostics.push({ severity: 'warning', code, message, hint, span });
   }
 
+  /** True when something with one of these codes has been reported in the file. */
+  has(path: string, codes: ReadonlySet<string>): boolean {
+    return this.diagnostics.some(({ span, code }) => span.path === path && codes.has(code));
+  }
+
+  /** True when something at this very place has been called a duplicate. */
+  hasDuplicate({ path, line, column }: SourceSpan): boolean {
+    return this.diagnostics.some(
+      ({ span, code }) =>
+        code.startsWith('duplicate-') && span.path === path && span.line === line && span.column === column,
+    );
+  }
+
   add(diagnostics: readonly Diagnostic[]): void {
     this.diagnostics.push(...diagnostics);
   }
@@ -19,7 +32,7 @@ export class Report {
 
 /** `Did you mean "x"?` for the nearest of the known words, or the list of them. */
 export function suggest(word: string, known: readonly string[]): string {
-  const near = known
+  const near = (word === '' ? [] : known)
     .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance)[0];
   if (near && near.distance <= Math.max(2, Math.floor(word.length / 3))) return `Did you mean "${near.candidate}"?`;

@@ -8,8 +8,9 @@ import {
   type Page,
   type Slide,
 } from '../course/index.js';
-import type { CourseSources } from './course-sources.js';
+import { isUnread, type CourseSources } from './course-sources.js';
 import type { BlockDocument, ItemDocument, LessonDocument, Named, PageDocument, SlideDocument } from './documents.js';
+import { plainText } from './markdown.js';
 import { Names } from './resolve-names.js';
 import type { Report } from './report.js';
 import { suggest } from './report.js';
@@ -42,21 +43,15 @@ class LessonResolver {
     const { value: front, spanOf } = this.#document.front;
     front.objectives.forEach((name, index) => this.#names.objective({ name, span: spanOf('objectives', index) }));
     const pages = this.#document.pages.map((page) => this.#page(page));
-    for (const item of this.#items) {
-      if (!this.#used.has(item.id)) {
-        this.#report.warning(
-          item.span,
-          'unused-item',
-          `no page asks "${item.id}"`,
-          `Put :::check ${item.id} on a page of ${front.id}`,
-        );
-      }
+    for (const { id, span } of this.#items) {
+      if (this.#used.has(id)) continue;
+      this.#report.warning(span, 'unused-item', `no page asks "${id}"`, `Put :::check ${id} on a page of ${front.id}`);
     }
     return {
       id: front.id,
       slug: this.#document.slug,
-      title: front.title,
-      subtitle: front.subtitle,
+      title: plainText(front.title),
+      subtitle: plainText(front.subtitle),
       minutes: front.minutes,
       objectives: front.objectives,
       seeds: front.seeds,
@@ -111,13 +106,10 @@ class LessonResolver {
   #module({ name, span }: Named): void {
     const words = this.#sources.activities.get(name);
     if (words) this.#activities.set(name, words.value);
-    else
-      this.#report.error(
-        span,
-        'unknown-module',
-        `there is no lesson module "${name}"`,
-        suggest(name, [...this.#sources.activities.keys()]),
-      );
+    else if (name !== '' && !isUnread(this.#sources, `content/activities/${name}.yaml`)) {
+      const hint = suggest(name, [...this.#sources.activities.keys()]);
+      this.#report.error(span, 'unknown-module', `there is no lesson module "${name}"`, hint);
+    }
   }
 
   #check(names: readonly Named[]): string[] {
@@ -127,28 +119,26 @@ class LessonResolver {
         this.#used.add(name);
         return [name];
       }
-      this.#report.error(
-        span,
-        'unknown-item',
-        `there is no knowledge check "${name}" for this lesson`,
-        suggest(name, known),
-      );
+      if (!isUnread(this.#sources, 'quizzes/checks/')) {
+        const message = `there is no knowledge check "${name}" for this lesson`;
+        this.#report.error(span, 'unknown-item', message, suggest(name, known));
+      }
       return [];
     });
   }
 
-  #item({ objective, ...item }: ItemDocument): Item {
+  #item({ objective, terms: _, ...item }: ItemDocument): Item {
     return {
       ...item,
       type: 'single',
       trackingId: trackingIdOf(this.#document.front.value.id, item.id),
-      objective: this.#names.objective(objective),
+      objective: objective ? this.#names.objective(objective) : '',
     };
   }
 
   #terms(): GlossaryTerm[] {
     const found = new Map<string, GlossaryTerm>();
-    for (const name of this.#document.pages.flatMap(({ terms }) => terms)) {
+    for (const name of [...this.#document.pages, ...this.#items].flatMap(({ terms }) => terms)) {
       const term = this.#names.term(name);
       if (term) found.set(term.id, term);
     }

@@ -1,10 +1,10 @@
 import type { GlossaryTerm, Picture, Source, Support } from '../course/index.js';
-import type { CourseSources } from './course-sources.js';
+import { isUnread, type CourseSources } from './course-sources.js';
 import type { Named } from './documents.js';
 import type { Report } from './report.js';
 import { suggest } from './report.js';
 
-/** Looks names up and reports those that lead nowhere. */
+/** Looks names up and reports those that lead nowhere, unless the file that would hold them could not be read. */
 export class Names {
   readonly #sources: CourseSources;
   readonly #report: Report;
@@ -16,7 +16,7 @@ export class Names {
 
   picture({ name, span }: Named): Picture | undefined {
     const found = this.#sources.pictures.get(name);
-    if (!found) {
+    if (!found && !isUnread(this.#sources, `content/pictures/${name}.svg`)) {
       const hint = suggest(name, [...this.#sources.pictures.keys()]);
       this.#report.error(span, 'unknown-picture', `there is no drawing "${name}" in content/pictures`, hint);
     }
@@ -24,8 +24,8 @@ export class Names {
   }
 
   objective({ name, span }: Named): string {
-    const known = this.#sources.course?.value.objectives.map(({ id }) => id) ?? [];
-    if (!known.includes(name)) {
+    const known = this.#sources.course?.value.objectives.map(({ id }) => id);
+    if (known && !known.includes(name)) {
       this.#report.error(span, 'unknown-objective', `outcome "${name}" is not in course.yaml`, suggest(name, known));
     }
     return name;
@@ -33,42 +33,36 @@ export class Names {
 
   principle({ name, span }: Named): string {
     const known = this.#sources.principles.map(({ id }) => id);
-    if (!known.includes(name)) {
+    if (!known.includes(name) && !isUnread(this.#sources, 'content/principles.yaml')) {
       this.#report.error(span, 'unknown-principle', `idea "${name}" is not in principles.yaml`, suggest(name, known));
     }
     return name;
   }
 
-  term({ name, span }: Named): GlossaryTerm | undefined {
-    return this.#entry(name, span, this.#sources.glossary, 'unknown-term', 'in content/glossary.md');
+  term(named: Named): GlossaryTerm | undefined {
+    return this.#entry(named, this.#sources.glossary, 'unknown-term', 'content/glossary.md');
   }
 
-  source({ name, span }: Named): Source | undefined {
-    return this.#entry(name, span, this.#sources.sources, 'unknown-source', 'in content/sources.md');
+  source(named: Named): Source | undefined {
+    return this.#entry(named, this.#sources.sources, 'unknown-source', 'content/sources.md');
   }
 
-  section({ name, span }: Named): Support['sections'][number] | undefined {
-    return this.#entry(name, span, this.#sources.support.sections, 'unknown-section', 'in content/support.md');
+  section(named: Named): Support['sections'][number] | undefined {
+    return this.#entry(named, this.#sources.support.sections, 'unknown-section', 'content/support.md');
   }
 
   #entry<T extends { readonly id: string }>(
-    name: string,
-    span: Named['span'],
+    { name, span }: Named,
     entries: readonly T[],
     code: string,
-    where: string,
+    path: string,
   ): T | undefined {
+    const known = entries.map(({ id }) => id);
     const found = entries.find(({ id }) => id === name);
-    if (!found)
-      this.#report.error(
-        span,
-        code,
-        `there is no "${name}" ${where}`,
-        suggest(
-          name,
-          entries.map(({ id }) => id),
-        ),
-      );
+    // A block that names nothing has been told so.
+    if (!found && name !== '' && !isUnread(this.#sources, path)) {
+      this.#report.error(span, code, `there is no "${name}" in ${path}`, suggest(name, known));
+    }
     return found;
   }
 }

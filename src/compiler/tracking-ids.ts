@@ -8,6 +8,11 @@ export interface WantedId {
   readonly span: SourceSpan;
 }
 
+export interface LockOptions {
+  /** Some ids are not known, since a file could not be read: none can then be said to have gone. */
+  readonly partial: boolean;
+}
+
 export interface LockedIds {
   readonly ids: readonly TrackingId[];
   /** The lock file with the new ids added: what the build writes back. */
@@ -20,7 +25,12 @@ const LINE = /^(\S+) ([0-9a-z]{2})(?: > (\S+))?$/;
  * Gives every id its short form from `content/tracking-ids.lock` and new ones the next free form.
  * A line `OLD 0a > NEW` says that OLD is called NEW now, `OLD 0a > -` that it has been retired.
  */
-export function lockTrackingIds(wanted: readonly WantedId[], lock: SourceFile, report: Report): LockedIds {
+export function lockTrackingIds(
+  wanted: readonly WantedId[],
+  lock: SourceFile,
+  report: Report,
+  { partial }: LockOptions,
+): LockedIds {
   reportCollisions(wanted, report);
   const places = new Places(lock);
   const shorts = new Map<string, string>();
@@ -28,7 +38,7 @@ export function lockTrackingIds(wanted: readonly WantedId[], lock: SourceFile, r
   const names = new Set(wanted.map(({ id }) => id));
   let offset = 0;
   for (const line of lock.text.split('\n')) {
-    readLine(line, places.at(offset), { shorts, used, names, report });
+    readLine(line, places.at(offset), { shorts, used, names, partial, report });
     offset += line.length + 1;
   }
   const added: string[] = [];
@@ -38,12 +48,8 @@ export function lockTrackingIds(wanted: readonly WantedId[], lock: SourceFile, r
     if (known) return [{ id, short: known }];
     const { value: short } = next.next();
     if (!short) {
-      report.error(
-        span,
-        'tracking-ids-full',
-        `"${id}" is one id too many`,
-        'A course holds 1,296 pages, questions and passages: divide it in two',
-      );
+      const hint = 'A course holds 1,296 pages, questions and passages: divide it in two';
+      report.error(span, 'tracking-ids-full', `"${id}" is one id too many`, hint);
       return [];
     }
     shorts.set(id, short);
@@ -58,37 +64,30 @@ interface LockReading {
   readonly shorts: Map<string, string>;
   readonly used: Set<string>;
   readonly names: ReadonlySet<string>;
+  readonly partial: boolean;
   readonly report: Report;
 }
 
-function readLine(line: string, span: SourceSpan, { shorts, used, names, report }: LockReading): void {
+function readLine(line: string, span: SourceSpan, { shorts, used, names, partial, report }: LockReading): void {
   if (line === '' || line.startsWith('#')) return;
+  const broken = (message: string): void =>
+    report.error(span, 'tracking-lock', message, 'Restore the file from version control');
   const match = LINE.exec(line);
   if (!match) {
-    report.error(
-      span,
-      'tracking-lock',
-      'this line is not of the form "MOD1_page 0a"',
-      'Restore the file from version control',
-    );
+    broken('this line is not of the form "MOD1_page 0a"');
     return;
   }
   const [, id = '', short = '', now] = match;
-  if (used.has(short))
-    report.error(span, 'tracking-lock', `"${short}" stands twice`, 'Restore the file from version control');
+  if (used.has(short)) broken(`"${short}" stands twice`);
   used.add(short);
   const current = now ?? id;
   if (current === '-') return;
+  if (shorts.has(current)) broken(`"${current}" stands twice`);
   shorts.set(current, short);
-  if (!names.has(current)) {
-    const hint = `Bring it back; or, if it is gone for good, write "${id} ${short} > -"; if it was renamed, "${id} ${short} > NEW_ID"`;
-    report.error(
-      span,
-      'tracking-id-vanished',
-      `learners' records may hold "${current}", and the course has it no more`,
-      hint,
-    );
-  }
+  if (names.has(current) || partial) return;
+  const message = `learners' records may hold "${current}", and the course has it no more`;
+  const hint = `Bring it back; or, if it is gone for good, write "${id} ${short} > -"; if it was renamed, "${id} ${short} > NEW_ID"`;
+  report.error(span, 'tracking-id-vanished', message, hint);
 }
 
 /** In order, those that no line of the lock has: retired ones are never given again. */
@@ -104,15 +103,13 @@ function reportCollisions(wanted: readonly WantedId[], report: Report): void {
   const first = new Map<string, WantedId>();
   for (const entry of wanted) {
     const before = first.get(entry.id);
-    if (before) {
+    if (!before) first.set(entry.id, entry);
+    // Two with the very same id have been told so.
+    else if (!report.hasDuplicate(entry.span)) {
       const where = `${before.span.path}:${before.span.line}`;
+      const message = `"${entry.id}" would stand for two things; the other is at ${where}`;
       const hint = 'Give one of the two another id; hyphens and underscores count as the same';
-      report.error(
-        entry.span,
-        'tracking-id-collision',
-        `"${entry.id}" would stand for two things; the other is at ${where}`,
-        hint,
-      );
-    } else first.set(entry.id, entry);
+      report.error(entry.span, 'tracking-id-collision', message, hint);
+    }
   }
 }
