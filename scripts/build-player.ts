@@ -11,12 +11,6 @@ const ROOT = resolve(import.meta.dirname, '..');
 const FONTS = ['atkinson-next-latin.woff2', 'atkinson-next-latin-italic.woff2', 'young-serif-latin.woff2'];
 const LICENCES = ['atkinson-next-OFL.txt', 'young-serif-OFL.txt'];
 
-/** What lesson modules share comes with the reading pages: a module is then one request, and not two. */
-const READING = {
-  name: 'reader',
-  test: /[\\/](?:modules[\\/][^\\/]+|src[\\/]player[\\/]reader[\\/].+|src[\\/]ui[\\/]Aside.svelte)$/,
-};
-
 /** A file of a built player, path relative and with forward slashes. */
 export interface PlayerFile {
   readonly path: string;
@@ -96,7 +90,7 @@ async function bundle(course: Course, single: boolean): Promise<readonly Output[
         output: {
           entryFileNames: 'app-[hash].js',
           chunkFileNames: 'part-[name]-[hash].js',
-          codeSplitting: single ? false : { groups: [READING] },
+          ...(single && { codeSplitting: false }),
         },
       },
     },
