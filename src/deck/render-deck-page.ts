@@ -12,7 +12,7 @@ const POLICY = [
   "script-src 'self' 'unsafe-inline' file:",
   "style-src 'self' 'unsafe-inline'",
   "font-src 'self' file:",
-  "img-src 'self' data: file:",
+  'img-src data:',
   "frame-src 'self' file:",
   "base-uri 'none'",
   "form-action 'none'",
