@@ -1,4 +1,4 @@
-import type { Picture } from './course.js';
+import type { Picture } from './picture.js';
 import type { SourceSpan } from './diagnostic.js';
 
 export const METERS = ['autonomy', 'wellbeing', 'safety', 'trust'] as const;

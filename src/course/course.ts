@@ -3,6 +3,7 @@ import type { CaseStudy } from './case-study.js';
 import type { SourceSpan } from './diagnostic.js';
 import type { Item } from './item.js';
 import type { Block, Slide } from './page-block.js';
+import type { Picture } from './picture.js';
 
 /** The whole course, resolved: every reference in it leads somewhere. Strings named `html` are safe to insert. */
 export interface Course {
@@ -82,14 +83,6 @@ export interface Page {
   readonly blocks: readonly Block[];
   readonly slides: readonly Slide[];
   readonly span: SourceSpan;
-}
-
-export interface Picture {
-  readonly name: string;
-  /** Inline SVG without a style element or ids, `aria-hidden`; it follows the page's theme. */
-  readonly svg: string;
-  /** What it shows, for those who do not see it; empty when it only sets the scene. */
-  readonly alt: string;
 }
 
 /** An idea that choices and feedback point at: the eight principles (P) and the twelve marks (C). */

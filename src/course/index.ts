@@ -7,6 +7,7 @@ export * from './diagnostic.js';
 export * from './item.js';
 export * from './outline.js';
 export * from './page-block.js';
+export * from './picture.js';
 export * from './places.js';
 export * from './progress-steps.js';
 export * from './progress.js';
