@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import { attemptRecordOf } from '../report/index.js';
-import type { Room } from './app.js';
+import type { Room } from './room.js';
 import { hasEnded, launchData, type SessionData } from './launch-data.js';
 import type { PackageProblem } from './package-problem.js';
 import type { CommitResult } from './store/store.js';

@@ -1,24 +1,10 @@
 import { Hono } from 'hono';
-import type { ReportKey } from '../report/index.js';
 import { apiRoutes } from './api-routes.js';
-import { fileRoutes, type Folders } from './file-routes.js';
+import { fileRoutes } from './file-routes.js';
 import { loopbackGuard, safeHeaders } from './loopback-guard.js';
 import { pageRoutes } from './page-routes.js';
-import type { PackageShelf } from './package-shelf.js';
-import type { Pictures } from './pictures.js';
 import { reportRoutes } from './report-routes.js';
-import type { Store } from './store/store.js';
-
-/** What the routes work with. */
-export interface Room {
-  readonly store: Store;
-  readonly shelf: PackageShelf;
-  readonly folders: Folders;
-  readonly pictures: Pictures;
-  readonly courseTitle: string;
-  readonly reportKey: () => ReportKey;
-  readonly log: (line: string) => void;
-}
+import type { Room } from './room.js';
 
 export function createApp(room: Room): Hono {
   const app = new Hono();

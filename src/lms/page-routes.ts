@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { attemptRecordOf, summarise } from '../report/index.js';
-import type { Room } from './app.js';
+import type { Room } from './room.js';
 import { EDITION_IDS, isEditionId, type EditionId } from './edition.js';
 import { hasFile } from './file-routes.js';
 import type { Html } from './html.js';

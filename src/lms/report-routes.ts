@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { attemptRecordOf, interactionsCsv, learnersCsv, objectivesCsv, summarise } from '../report/index.js';
 import type { ReportTables } from '../report/index.js';
-import type { Room } from './app.js';
+import type { Room } from './room.js';
 import { ownPagePolicy } from './loopback-guard.js';
 import { noticeOf } from './notice.js';
 import { renderPage } from './pages/layout.js';
