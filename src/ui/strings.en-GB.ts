@@ -1,5 +1,7 @@
 /** Every word of the interface, in one place for each language. `{name}` is filled in by `fill`. */
 export const strings = {
+  /** Words of the course's title that stay on one line, where it has them. */
+  titleTogether: 'Risk Taking',
   skip: 'Skip to the page',
   contents: 'Contents',
   closeContents: 'Close contents',
