@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { compileCourse, type SourceFile } from '../src/compiler/index.js';
 import { buildAll, isFresh, PRODUCTS, ROOT } from './build-all.js';
+import { measureFirstSlide } from './build-slides.js';
 import { compileOrStop } from './compile-or-stop.js';
 import { measureState } from './measure-state.js';
 import { ProgressLine } from './progress-line.js';
@@ -19,7 +19,7 @@ interface Figure {
 
 const progress = new ProgressLine();
 if (!isFresh()) await buildAll(progress);
-const figures = [...firstScreen(), ...packages(), ...deck(), ...state(), linearity()];
+const figures = [...firstScreen(), ...packages(), ...(await deck()), ...state(), linearity()];
 progress.done('Budgets');
 for (const { name, value, budget, unit } of figures) {
   const mark = value <= budget ? 'ok  ' : 'OVER';
@@ -71,20 +71,11 @@ function packages(): Figure[] {
   }));
 }
 
-/** What a browser asks for before the first slide stands: the page, its scripts and the two fonts. */
-function deck(): Figure[] {
-  const page = readFileSync(join(PRODUCTS.slides, 'index.html'), 'utf8');
-  const scripts = [...page.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, src = '']) => src);
-  const fonts = readdirSync(join(PRODUCTS.slides, 'fonts')).filter(
-    (name) => /\.woff2$/.test(name) && !/italic/.test(name),
-  );
-  const text = [page, ...scripts.map((src) => readFileSync(join(PRODUCTS.slides, src), 'utf8'))];
-  const bytes =
-    text.reduce((sum, content) => sum + gzipSync(content).length, 0) +
-    fonts.reduce((sum, name) => sum + statSync(join(PRODUCTS.slides, 'fonts', name)).size, 0);
+async function deck(): Promise<Figure[]> {
+  const { bytes, requests } = await measureFirstSlide(PRODUCTS.slides);
   return [
     { name: 'deck, first slide, gzip', value: bytes / 1000, budget: 120, unit: 'kB' },
-    { name: 'deck, requests for the first slide', value: 1 + scripts.length + fonts.length, budget: 4, unit: '' },
+    { name: 'deck, requests for the first slide', value: requests, budget: 4, unit: '' },
   ];
 }
 

@@ -2,13 +2,17 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compileCourse, jsonSchemas } from '../src/compiler/index.js';
-import { formatDiagnostic, hasErrors, type Course, type Diagnostic } from '../src/course/index.js';
+import { formatDiagnostic, hasErrors, sortDiagnostics, type Course, type Diagnostic } from '../src/course/index.js';
+import { checkSlideDeck, planSlideDeck } from '../src/deck/index.js';
 import { readCourseSources } from './read-course-sources.js';
 
 /** `npm run check [-- --json] [-- --root FOLDER]`: every mistake of the authors' files at once; exit code 1 on errors. */
 const { values } = parseArgs({ options: { json: { type: 'boolean' }, root: { type: 'string', default: '.' } } });
 const root = resolve(values.root);
-const { course, diagnostics } = compileCourse(readCourseSources(root));
+const compiled = compileCourse(readCourseSources(root));
+const { course } = compiled;
+const slides = course ? checkSlideDeck(planSlideDeck(course)) : [];
+const diagnostics = sortDiagnostics([...compiled.diagnostics, ...slides]);
 writeSchemas(root);
 if (values.json) console.log(JSON.stringify({ diagnostics }, null, 2));
 else printForPeople(course, diagnostics);
