@@ -42,7 +42,7 @@ export function readBlockHeader(
     const text = quoted ?? bare ?? '';
     const word = { text, offset: at + whole.length - text.length - (quoted === undefined ? 0 : 1) };
     if (bare !== undefined && /["“”]/.test(bare)) {
-      complain(word.offset, `the quotes of ${bare} do not match`, 'Put one straight " before the words and one after');
+      complain(word.offset, `the quotes do not match: ${bare}`, 'Put one straight " before the words and one after');
       if (key !== undefined && rule.keys.includes(key)) values[key] = word;
       break;
     }

@@ -1,12 +1,19 @@
-import { hasErrors, sortDiagnostics, type Course, type Diagnostic, type TrackingId } from '../course/index.js';
-import { compileStory } from '../story/index.js';
+import {
+  hasErrors,
+  sortDiagnostics,
+  type Course,
+  type Diagnostic,
+  type Lesson,
+  type SourceSpan,
+  type TrackingId,
+} from '../course/index.js';
 import { refuseTerms } from './check-prose.js';
 import { isUnread, readSources, type CourseSources } from './course-sources.js';
 import type { CourseDocument } from './documents.js';
 import { plainText, renderInline } from './markdown.js';
 import { reportDuplicates } from './parse-heading.js';
 import { Report, suggest } from './report.js';
-import { resolveCaseStudy } from './resolve-case-study.js';
+import { checkCaseStudy, resolveCaseStudy } from './resolve-case-study.js';
 import { NO_PICTURE, resolveLesson } from './resolve-lesson.js';
 import { Names } from './resolve-names.js';
 import { resolveRoute } from './resolve-route.js';
@@ -28,8 +35,8 @@ export function compileCourse(files: readonly SourceFile[]): CompiledCourse {
   const report = new Report();
   report.add(diagnostics);
   const parts = resolveParts(sources, report);
-  const partial = sources.unread.length > 0;
-  const { ids, lock } = lockTrackingIds(wantedIds(parts, sources), sources.lock, report, { partial });
+  const partial = sources.unread.length > 0 || report.has(HIDES_IDS);
+  const { ids, lock } = lockTrackingIds(wantedIds(parts), sources.lock, report, { partial });
   const course = sources.course && resolveCourse(sources.course, sources, parts, ids, report);
   const all = sortDiagnostics(report.diagnostics);
   return { course: hasErrors(all) ? undefined : course, lock, diagnostics: all };
@@ -46,12 +53,16 @@ const BREAKS_STORY = new Set([
   'unclosed-block',
 ]);
 
+/** With one of these in any file, an id may be absent that its author thinks is there. */
+const HIDES_IDS = new Set(['heading-id', 'duplicate-id', 'duplicate-passage', 'unclosed-block', 'unknown-module']);
+
 function resolveParts(sources: CourseSources, report: Report): Parts {
   const lessons = sources.lessons.map((lesson) => resolveLesson(lesson, sources, report));
-  const caseStudies = sources.caseStudies.map((caseStudy) => resolveCaseStudy(caseStudy, sources, report));
-  for (const caseStudy of caseStudies) {
-    if (!report.has(caseStudy.span.path, BREAKS_STORY)) report.add(compileStory(caseStudy).diagnostics);
-  }
+  const caseStudies = sources.caseStudies.map((document) => {
+    const caseStudy = resolveCaseStudy(document, sources, report);
+    if (!report.has(BREAKS_STORY, document.span.path)) report.add(checkCaseStudy(caseStudy, document));
+    return caseStudy;
+  });
   reportDuplicates([...lessons, ...caseStudies], 'lesson or case study', report);
   // What a learner writes is kept by the id alone, whichever lesson asks.
   const blocks = lessons.flatMap(({ pages }) => pages.flatMap((page) => page.blocks));
@@ -118,14 +129,11 @@ function checkLessonsOfChecks(sources: CourseSources, report: Report): void {
   }
 }
 
-function wantedIds({ lessons, caseStudies }: Parts, { activities }: CourseSources): WantedId[] {
+function wantedIds({ lessons, caseStudies }: Parts): WantedId[] {
   const ofLessons = lessons.flatMap((lesson): WantedId[] => [
     { id: lesson.id, span: lesson.span },
     ...lesson.pages.map(({ trackingId: id, span }) => ({ id, span })),
-    ...lesson.activities.map(({ name, trackingId: id }) => ({
-      id,
-      span: activities.get(name)?.spanOf('trackingId') ?? lesson.span,
-    })),
+    ...lesson.activities.map(({ name, trackingId: id }) => ({ id, span: placeOfModule(lesson, name) })),
     ...lesson.items.map(({ trackingId: id, span }) => ({ id, span })),
   ]);
   const ofCases = caseStudies.flatMap((caseStudy): WantedId[] => [
@@ -133,4 +141,9 @@ function wantedIds({ lessons, caseStudies }: Parts, { activities }: CourseSource
     ...caseStudy.passages.map(({ trackingId: id, span }) => ({ id, span })),
   ]);
   return [...ofLessons, ...ofCases];
+}
+
+function placeOfModule({ pages, span }: Lesson, name: string): SourceSpan {
+  const blocks = pages.flatMap((page) => page.blocks);
+  return blocks.find((block) => block.kind === 'module' && block.module === name)?.span ?? span;
 }

@@ -11,6 +11,7 @@ export interface FrontMatter<T> {
 }
 
 const FENCE = /^---[ \t]*\n([\s\S]*?)(?<=\n)---[ \t]*(?:\n|$)/;
+const UNOPENED = /^(?:[a-z_]+:.*\n|[ \t]+.*\n)+---[ \t]*(?:\n|$)/;
 
 export function readFrontMatter<T>(
   file: SourceFile,
@@ -22,7 +23,8 @@ export function readFrontMatter<T>(
   if (!match) {
     const hint = 'Start the file with a line ---, the fields, and another line ---';
     report.error(places.at(0), 'missing-front-matter', 'the file has no front matter', hint);
-    return { values: undefined, bodyOffset: 0 };
+    // Where only the first line --- is missing, the fields are no text of the body.
+    return { values: undefined, bodyOffset: UNOPENED.exec(file.text)?.[0].length ?? 0 };
   }
   const start = file.text.indexOf('\n') + 1;
   return { values: readYaml(match[1] ?? '', start, schema, places, report), bodyOffset: match[0].length };

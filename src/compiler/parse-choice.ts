@@ -81,20 +81,22 @@ class SettingsReader {
     return given;
   }
 
+  /** Whether it is from 0 to 3 is the story's check. */
   quality(): Quality {
-    const given = this.#values.get('quality')?.text;
-    if (given === '0' || given === '1' || given === '2' || given === '3') return Number(given) as Quality;
+    const given = this.#values.get('quality')?.text ?? '';
+    if (/^\d$/.test(given)) return Number(given) as Quality;
     const hint = 'Add quality=3 for the best practice here, down to quality=0 for likely harm';
     this.#need('quality', 'a quality from 0 to 3', hint);
     return 0;
   }
 
+  /** Whether each is from -3 to +3 is the story's check. */
   change(): MeterState {
     const entries = METERS.map((meter): [Meter, number] => {
       const given = this.#values.get(meter)?.text ?? '0';
       // Adding nought makes -0 the 0 that it means.
-      if (/^[+-]?[0-3]$/.test(given)) return [meter, Number(given) + 0];
-      this.#need(meter, `a ${meter} from -3 to +3`, `Write ${meter}=+1, ${meter}=-2 or leave it out`);
+      if (/^[+-]?\d{1,2}$/.test(given)) return [meter, Number(given) + 0];
+      this.#need(meter, `${meter} from -3 to +3`, `Write ${meter}=+1, ${meter}=-2 or leave it out`);
       return [meter, 0];
     });
     return Object.fromEntries(entries) as Record<Meter, number>;

@@ -25,9 +25,10 @@ export function readHeading(
   const id = match?.[2] ?? text.trim();
   const words = match ? (match[1] ?? '') : text;
   const title = match ? plainText(words) : sentenceCase(id);
+  const shown = text.replace(/\s+/g, ' ').slice(0, 60);
   if (depth === 1) {
     const hint = 'Start it with ##: the title of the whole stands in the front matter';
-    report.error(positions.at(offset), 'heading-level', `"${text}" is a heading with one #`, hint);
+    report.error(positions.at(offset), 'heading-level', `"${shown}" is a heading with one #`, hint);
   }
   if (!pattern.test(id)) {
     const example =
@@ -36,7 +37,7 @@ export function readHeading(
     report.error(
       positions.at(at),
       'heading-id',
-      `"${text}" has no usable id`,
+      `"${shown}" has no usable id`,
       `Write a lasting id after the title, such as ${example}`,
     );
   }

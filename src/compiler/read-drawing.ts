@@ -48,12 +48,12 @@ export class DrawingReader {
     if (node.nodeType !== ELEMENT) return '';
     const element = node as Element;
     const { tagName } = element;
+    if (!DRAWN.has(tagName) && !SET_ASIDE.has(tagName)) this.#bar(`<${tagName}>`, `<${tagName}`);
     const attributes = this.#attributes(element);
     if (SET_ASIDE.has(tagName)) {
       if (tagName === 'desc' && !this.#alt) this.#alt = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
       return '';
     }
-    if (!DRAWN.has(tagName)) this.#bar(`<${tagName}>`, `<${tagName}`);
     const inside = this.#inside(element);
     return inside ? `<${tagName}${attributes}>${inside}</${tagName}>` : `<${tagName}${attributes}/>`;
   }

@@ -12,22 +12,23 @@ export class Report {
     this.diagnostics.push({ severity: 'warning', code, message, hint, span });
   }
 
-  /** True when something with one of these codes has been reported in the file. */
-  has(path: string, codes: ReadonlySet<string>): boolean {
-    return this.diagnostics.some(({ span, code }) => span.path === path && codes.has(code));
+  /** True when something with one of these codes has been reported, in the one file or in any. */
+  has(codes: ReadonlySet<string>, path?: string): boolean {
+    return this.diagnostics.some(({ span, code }) => codes.has(code) && (path ?? span.path) === span.path);
   }
 
   /** True when something at this very place has been called a duplicate. */
-  hasDuplicate({ path, line, column }: SourceSpan): boolean {
-    return this.diagnostics.some(
-      ({ span, code }) =>
-        code.startsWith('duplicate-') && span.path === path && span.line === line && span.column === column,
-    );
+  hasDuplicate(place: SourceSpan): boolean {
+    return this.diagnostics.some(({ span, code }) => code.startsWith('duplicate-') && samePlace(span, place));
   }
 
   add(diagnostics: readonly Diagnostic[]): void {
     this.diagnostics.push(...diagnostics);
   }
+}
+
+export function samePlace(a: SourceSpan, b: SourceSpan): boolean {
+  return a.path === b.path && a.line === b.line && a.column === b.column;
 }
 
 /** `Did you mean "x"?` for the nearest of the known words, or the list of them. */

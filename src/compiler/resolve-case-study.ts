@@ -1,4 +1,12 @@
-import { METERS, trackingIdOf, type CaseStudy, type Ending, type MeterRange } from '../course/index.js';
+import {
+  METERS,
+  trackingIdOf,
+  type CaseStudy,
+  type Diagnostic,
+  type Ending,
+  type MeterRange,
+} from '../course/index.js';
+import { compileStory } from '../story/index.js';
 import type { CourseSources } from './course-sources.js';
 import type { CaseStudyDocument } from './documents.js';
 import { plainText } from './markdown.js';
@@ -37,6 +45,27 @@ export function resolveCaseStudy(document: CaseStudyDocument, sources: CourseSou
     debrief: document.debrief,
     span: document.span,
   };
+}
+
+/** Where the story's own checks can only name the file, the field of the front matter that they speak of. */
+const FIELDS: Readonly<Record<string, 'start' | 'state' | 'endings' | 'landing' | 'best_route'>> = {
+  'unknown-start': 'start',
+  'meter-start-range': 'state',
+  'unknown-ending': 'endings',
+  'landing-range': 'landing',
+  'best-route-broken': 'best_route',
+};
+
+/** The story's checks of a case study: targets, routes, endings. */
+export function checkCaseStudy(caseStudy: CaseStudy, { front }: CaseStudyDocument): Diagnostic[] {
+  return compileStory(caseStudy).diagnostics.map((diagnostic) => {
+    const field = FIELDS[diagnostic.code];
+    if (!field) return diagnostic;
+    const value: unknown = front.value[field];
+    const keys = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+    const named = keys.find((key) => new RegExp(`(^|")${key}("| )`).test(diagnostic.message));
+    return { ...diagnostic, span: named === undefined ? front.spanOf(field) : front.spanOf(field, named) };
+  });
 }
 
 /** A label may end in a note for trainers in brackets: `Still his own man (best outcome)`. */

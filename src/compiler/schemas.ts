@@ -51,7 +51,8 @@ export const caseStudySchema = z.strictObject({
   content_note: z.string().default(''),
   picture: slug,
   start: slug,
-  state: meterValues(z.number().int().min(0, '0 to 10').max(10, '0 to 10')),
+  // The range is the story's check; editors are told of it as well.
+  state: meterValues(z.number().int().meta({ minimum: 0, maximum: 10 })),
   endings: z.record(slug, text),
   landing: z.record(slug, meterValues(range).partial()).default({}),
   best_route: z.array(slug).min(2, 'the passages from the start to an ending'),

@@ -36,7 +36,7 @@ export function normaliseSource(file: SourceFile): NormalSource {
   const long = text.split('\n').findIndex((line) => line.length > LONGEST_LINE);
   if (long >= 0) {
     const hint = 'Break it into paragraphs, or take out what was pasted there; the file has not been read';
-    const message = `a line is longer than ${LONGEST_LINE} characters`;
+    const message = `a line is longer than ${LONGEST_LINE.toLocaleString('en-GB')} characters`;
     report.error(place(long + 1), 'line-too-long', message, hint);
     return { file: undefined, diagnostics: report.diagnostics };
   }

@@ -1,5 +1,5 @@
 import type { SourceSpan, TrackingId } from '../course/index.js';
-import type { Report } from './report.js';
+import { samePlace, type Report } from './report.js';
 import { Places, type SourceFile } from './source-file.js';
 
 /** An id that a learner's record may hold, and where its author gave it. */
@@ -104,8 +104,8 @@ function reportCollisions(wanted: readonly WantedId[], report: Report): void {
   for (const entry of wanted) {
     const before = first.get(entry.id);
     if (!before) first.set(entry.id, entry);
-    // Two with the very same id have been told so.
-    else if (!report.hasDuplicate(entry.span)) {
+    // Two with the very same id have been told so, or their lessons have.
+    else if (!samePlace(before.span, entry.span) && !report.hasDuplicate(entry.span)) {
       const where = `${before.span.path}:${before.span.line}`;
       const message = `"${entry.id}" would stand for two things; the other is at ${where}`;
       const hint = 'Give one of the two another id; hyphens and underscores count as the same';

@@ -37,15 +37,15 @@ export function missingHint(path: FieldPath, issue: Issue): string {
   const last = path.at(-1);
   if (typeof last !== 'string') return 'See docs/authoring.md for what it holds';
   const kind = issue.code === 'invalid_type' ? KINDS[issue.expected]?.example : undefined;
-  return `Add ${last}: ${kind ?? '…'}`;
+  return `Add "${last}: …"${kind === undefined ? '' : ` with ${kind}`}`;
 }
 
 const KINDS: Readonly<Record<string, { readonly message: string; readonly example: string }>> = {
-  string: { message: 'write text here, in quotes if it is a number, a date or true', example: 'and some text' },
-  number: { message: 'write a number here, without quotes', example: 'and a number' },
-  int: { message: 'write a whole number here, without quotes', example: 'and a number' },
+  string: { message: 'write text here, in quotes if it is a number, a date or true', example: 'some text' },
+  number: { message: 'write a number here, without quotes', example: 'a number' },
+  int: { message: 'write a whole number here, without quotes', example: 'a number' },
   boolean: { message: 'write true or false here', example: 'true or false' },
-  array: { message: 'write a list here, such as [one, two]', example: 'and a list, such as [one, two]' },
-  object: { message: 'write fields with their values here', example: 'and its own fields below it' },
-  record: { message: 'write fields with their values here', example: 'and its own fields below it' },
+  array: { message: 'write a list here, such as [one, two]', example: 'a list, such as [one, two]' },
+  object: { message: 'write fields with their values here', example: 'its own fields' },
+  record: { message: 'write fields with their values here', example: 'its own fields' },
 };
