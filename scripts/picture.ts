@@ -14,7 +14,7 @@ const browser = await chromium.launch({ executablePath: ensureBrowser(), args: B
 const course = pathToFileURL(join(PRODUCTS.standalone, 'index.html')).href;
 const slides = pathToFileURL(join(PRODUCTS.slides, 'index.html')).href;
 
-const firstScreen = await shoot(course, 1200, 760, async (page) => {
+const firstScreen = await shoot(course, 1200, 700, async (page) => {
   await page.getByRole('link', { name: /^Start/ }).waitFor();
 });
 const decision = await shoot(course, 1000, 640, async (page) => {
@@ -23,8 +23,8 @@ const decision = await shoot(course, 1000, 640, async (page) => {
   await page.getByRole('button', { name: /^Thank Marcia/ }).click();
   await page.getByRole('heading', { name: 'Strong choice' }).waitFor();
 });
-const slide = await shoot(slides, 1600, 900, async (page) => {
-  await page.locator('.reveal.ready').waitFor();
+const slide = await shoot(`${slides}#/cs1_start_vote`, 1600, 1024, async (page) => {
+  await page.locator('#cs1_start_vote.present').waitFor();
 });
 await compose(browser, [firstScreen, decision, slide]);
 await browser.close();

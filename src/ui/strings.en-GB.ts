@@ -145,7 +145,7 @@ export const strings = {
   },
   saveFailing: 'Not saved yet – we keep trying. You can carry on; please leave this page open.',
   saveBack: 'Saved again.',
-  standalone: 'Your place is kept on this device only.',
+  standalone: 'It is kept on this device, and nowhere else.',
   keptNowhere:
     'No learning system was found, so nothing is recorded: your place is lost when you close this page. You can still read and try everything.',
   review: 'You are looking back at a finished attempt. Nothing here changes your record.',
