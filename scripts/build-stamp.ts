@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const FOLDERS = ['content', 'quizzes', 'modules', 'src', 'scripts', 'docs'];
-const FILES = ['package-lock.json', 'LICENSE'];
+const FOLDERS = ['content', 'quizzes', 'modules', 'src', 'scripts'];
+const FILES = ['package-lock.json', 'LICENSE', 'docs/licence-content.md', 'docs/third-party-notices.md'];
 
 /** A digest of everything that a build is made from: while it is unchanged, so is what was built. */
 export function sourcesDigest(root: string): string {
