@@ -47,7 +47,8 @@ export async function buildAll(progress: ProgressLine): Promise<Course> {
   const player = await buildPlayer(course, body);
   for (const edition of EDITIONS) {
     progress.step(`Packing ${edition}`);
-    writePackage(course, player, edition);
+    mkdirSync(dirname(PRODUCTS[edition]), { recursive: true });
+    writeFileSync(PRODUCTS[edition], packEdition(course, player, edition));
   }
   progress.step('Building the stand-alone copy');
   await buildStandalone(course, body, PRODUCTS.standalone);
@@ -59,11 +60,11 @@ export async function buildAll(progress: ProgressLine): Promise<Course> {
   return course;
 }
 
-function writePackage(course: Course, player: readonly BuiltFile[], edition: Edition): void {
+/** The zip of one edition. @throws when the package is not fit for an LMS: a fault of the build, not of an author */
+export function packEdition(course: Course, player: readonly BuiltFile[], edition: Edition): Uint8Array {
   const { value: plan, diagnostics } = planPackage(course, player, edition, readSchemas(edition));
   if (!plan) throw new Error(['The package is not fit for an LMS:', ...diagnostics.map(formatDiagnostic)].join('\n'));
-  mkdirSync(dirname(PRODUCTS[edition]), { recursive: true });
-  writeFileSync(PRODUCTS[edition], zipPackage(plan));
+  return zipPackage(plan);
 }
 
 function readSchemas(edition: Edition): BuiltFile[] {

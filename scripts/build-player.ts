@@ -65,6 +65,8 @@ function hasPrerender(module: unknown): module is { prerenderFirstScreen: () => 
 }
 
 function viteBase(course: Course): InlineConfig {
+  // Vite takes this from the environment where it is set: a package must not depend on who builds it.
+  process.env['NODE_ENV'] = 'production';
   return {
     root: ROOT,
     configFile: false,
