@@ -32,7 +32,7 @@ export class ProseCheck {
     if (token.type === 'html') this.#html(token.raw.trim(), at);
     else if (token.type === 'image') this.#image(at);
     else if (token.type === 'link') this.#link(String(token.href), at);
-    else if (token.type === 'authorBlock') this.#block(token as Tokens.Generic, at);
+    else if (token.type === 'authorBlock') this.#block(token, at);
     else if (token.type === 'paragraph' || (token.type === 'text' && 'tokens' in token)) this.#colons(token, locate);
     for (const { child, locate: inside } of childrenOf(token, locate)) this.check(child, inside);
   }
@@ -122,5 +122,5 @@ function descend(token: Token): Token[] {
     const { header, rows } = token as Tokens.Table;
     return [...header, ...rows.flat()].flatMap((cell) => cell.tokens);
   }
-  return 'tokens' in token && token.tokens ? token.tokens : [];
+  return 'tokens' in token ? token.tokens : [];
 }

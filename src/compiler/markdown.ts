@@ -30,7 +30,7 @@ dialect.use({
       if (!LINK_TARGET.test(href)) return words;
       const term = /^term:(.+)$/.exec(href)?.[1];
       if (term) return `<button type="button" class="term" data-term="${escapeHtml(term)}">${words}</button>`;
-      if (/^tel:/.test(href)) return `<a href="${escapeHtml(href)}">${words}</a>`;
+      if (href.startsWith('tel:')) return `<a href="${escapeHtml(href)}">${words}</a>`;
       return `<a href="${escapeHtml(href)}" target="_blank" rel="noopener noreferrer">${words}</a>`;
     },
     // Both have been reported; that nothing of them reaches a page does not rest on it.
@@ -113,7 +113,7 @@ function words(tokens: readonly Token[]): string {
   return tokens
     .map((token) => {
       if (token.type === 'br') return ' ';
-      if ('tokens' in token && token.tokens) return words(token.tokens);
+      if ('tokens' in token) return words(token.tokens);
       return 'text' in token ? String(token.text) : '';
     })
     .join('');

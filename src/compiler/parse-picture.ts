@@ -36,7 +36,7 @@ export function parsePicture(file: SourceFile): Parsed<Picture> {
 
 function rootOf(text: string): Element {
   if (!/^\s*</.test(text)) throw new Error('it does not start with a tag');
-  const root = (create(text).doc().node as unknown as XMLDocument).documentElement;
+  const root = (create(text).doc().node as unknown as { readonly documentElement: Element | null }).documentElement;
   if (root?.tagName !== 'svg') throw new Error('its outermost tag is not <svg>');
   return root;
 }

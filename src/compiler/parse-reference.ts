@@ -57,8 +57,8 @@ function entryOf(token: Token, form: RegExp): RegExpExecArray | undefined {
   return token.type === 'paragraph' ? (form.exec(token.raw.trim()) ?? undefined) : undefined;
 }
 
-function withSpans<T extends { readonly id: string }>(
-  placed: readonly { readonly entry: T; readonly span: SourceSpan }[],
+function withSpans(
+  placed: readonly { readonly entry: { readonly id: string }; readonly span: SourceSpan }[],
 ): { readonly id: string; readonly span: SourceSpan }[] {
   return placed.map(({ entry: { id }, span }) => ({ id, span }));
 }

@@ -51,7 +51,7 @@ export class DrawingReader {
     if (!DRAWN.has(tagName) && !SET_ASIDE.has(tagName)) this.#bar(`<${tagName}>`, `<${tagName}`);
     const attributes = this.#attributes(element);
     if (SET_ASIDE.has(tagName)) {
-      if (tagName === 'desc' && !this.#alt) this.#alt = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+      if (tagName === 'desc' && !this.#alt) this.#alt = element.textContent.replace(/\s+/g, ' ').trim();
       return '';
     }
     const inside = this.#inside(element);

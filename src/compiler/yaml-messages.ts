@@ -5,7 +5,7 @@ type Issue = z.core.$ZodIssue;
 export type FieldPath = readonly (string | number)[];
 
 /** What is amiss with the form of a YAML text, in an author's words; rarer mistakes keep the parser's. */
-export function yamlMessage({ code, message }: YAMLParseError): string {
+export function yamlMessage({ code, message }: Pick<YAMLParseError, 'code' | 'message'>): string {
   return FORM[code] ?? (message.split('\n')[0] ?? message).replace(/\.$/, '');
 }
 
