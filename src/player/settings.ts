@@ -2,6 +2,7 @@
 export interface Settings {
   theme: '' | 'light' | 'dark' | 'contrast';
   size: '' | 'larger' | 'largest';
+  font: '' | 'plain' | 'device';
   space: boolean;
   still: boolean;
   plain: boolean;
@@ -9,13 +10,14 @@ export interface Settings {
 
 export const SETTINGS_KEY = 'prt-settings';
 
-const USUAL: Settings = { theme: '', size: '', space: false, still: false, plain: false };
+const USUAL: Settings = { theme: '', size: '', font: '', space: false, still: false, plain: false };
 
 export function readSettings(root: HTMLElement): Settings {
-  const { theme = '', size = '' } = root.dataset;
+  const { theme = '', size = '', font = '' } = root.dataset;
   return {
     theme: theme === 'light' || theme === 'dark' || theme === 'contrast' ? theme : USUAL.theme,
     size: size === 'larger' || size === 'largest' ? size : USUAL.size,
+    font: font === 'plain' || font === 'device' ? font : USUAL.font,
     space: 'space' in root.dataset,
     still: 'still' in root.dataset,
     plain: 'plain' in root.dataset,

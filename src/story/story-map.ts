@@ -56,7 +56,16 @@ const FRAMES: Readonly<Record<MapDirection, Frame>> = {
     nearest: 62,
     lineLength: 18,
   },
-  down: { width: 360, ends: 44, sides: 36, breadth: 360, layerStep: () => 84, nearest: 72, lineLength: 16 },
+  // A whole story in one view of a phone.
+  down: {
+    width: 360,
+    ends: 40,
+    sides: 36,
+    breadth: 360,
+    layerStep: (layers) => Math.min(84, 500 / Math.max(1, layers - 1)),
+    nearest: 72,
+    lineLength: 16,
+  },
 };
 
 /** The map of a story with the way taken so far, as `Playthrough.visited` gives it. */

@@ -4,4 +4,4 @@ export { default as Meter } from './Meter.svelte';
 export { default as Panel } from './Panel.svelte';
 export { default as Stones } from './Stones.svelte';
 export { fill } from './fill.js';
-export { strings } from './strings.en-GB.js';
+export { strings, type Strings } from './strings.js';

@@ -1,4 +1,7 @@
-/** Every word of the interface, in one place for each language. `{name}` is filled in by `fill`. */
+/**
+ * Every word of the interface. `{name}` is filled in by `fill`. Each language has a file like this one, of type
+ * `Strings`; `scripts/interface-strings.ts` lists them, and the build takes the one that the course is written in.
+ */
 export const strings = {
   /** Words of the course's title that stay on one line, where it has them. */
   titleTogether: 'Risk Taking',
@@ -20,12 +23,14 @@ export const strings = {
   goodToKnow: 'Good to know',
   howCompleted: 'How it is completed',
   lookAfterYourself: 'Look after yourself',
+  ifThisTouchesYou: 'Does this touch something of your own?',
   whereSupport: 'Where to find support',
   caseStudy: 'Case study: {title}',
   caseStudyRunning: 'Case study · {title}',
   minutes: '{n} min',
   done: 'Done',
   pageOf: 'Page {n} of {total}',
+  pageOfLeft: '{page} · about {n} min left',
   seen: 'Seen',
   youAreHere: 'You are here',
   pagesSeen: '{n} pages seen of {total}. About {minutes} minutes left.',
@@ -167,6 +172,10 @@ export const strings = {
   larger: 'Larger',
   largest: 'Largest',
   reading: 'Reading',
+  plainFont: 'One plain typeface throughout',
+  deviceFont: 'My device’s own typeface',
+  courseFont: 'The course’s typefaces',
+  typeface: 'Typeface',
   moreSpace: 'More space between lines and words',
   keepStill: 'Keep things still (no motion)',
   hideDrawings: 'Hide drawings that only set the scene',
@@ -177,3 +186,8 @@ export const strings = {
   cannotStart:
     'The course could not start. Reload the page. If that does not help, tell whoever runs your learning system: “a script of the package was blocked or not found”.',
 } as const;
+
+/** The shape of a catalogue: the same keys and as many entries in each list, in any words. */
+export type Strings = Worded<typeof strings>;
+
+type Worded<T> = T extends string ? string : { readonly [Key in keyof T]: Worded<T[Key]> };
