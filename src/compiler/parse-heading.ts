@@ -25,7 +25,7 @@ export function readHeading(
   const id = match?.[2] ?? text.trim();
   const words = match ? (match[1] ?? '') : text;
   const title = match ? plainText(words) : sentenceCase(id);
-  const shown = text.replace(/\s+/g, ' ').slice(0, 60);
+  const shown = text.slice(0, 60);
   if (depth === 1) {
     const hint = 'Start it with ##: the title of the whole stands in the front matter';
     report.error(positions.at(offset), 'heading-level', `"${shown}" is a heading with one #`, hint);

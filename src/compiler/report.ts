@@ -5,11 +5,11 @@ export class Report {
   readonly diagnostics: Diagnostic[] = [];
 
   error(span: SourceSpan, code: string, message: string, hint: string): void {
-    this.diagnostics.push({ severity: 'error', code, message, hint, span });
+    this.diagnostics.push({ severity: 'error', code, message: onOneLine(message), hint: onOneLine(hint), span });
   }
 
   warning(span: SourceSpan, code: string, message: string, hint: string): void {
-    this.diagnostics.push({ severity: 'warning', code, message, hint, span });
+    this.diagnostics.push({ severity: 'warning', code, message: onOneLine(message), hint: onOneLine(hint), span });
   }
 
   /** True when something with one of these codes has been reported, in the one file or in any. */
@@ -25,6 +25,11 @@ export class Report {
   add(diagnostics: readonly Diagnostic[]): void {
     this.diagnostics.push(...diagnostics);
   }
+}
+
+/** What authors wrote is quoted in messages, and may be broken over lines. */
+function onOneLine(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' ');
 }
 
 export function samePlace(a: SourceSpan, b: SourceSpan): boolean {

@@ -41,14 +41,22 @@ function caseState(stop: CaseStop, progress: Progress): StopState {
 
 /** Everything that still stands between the learner and completion, in the order of the route. */
 export function missing(outline: CourseOutline, progress: Progress): Missing[] {
-  const ended = outline.stops.filter((stop) => stop.kind === 'case' && stopState(stop, progress) === 'done').length;
-  let casesToGo = Math.max(0, outline.caseStudiesNeeded - ended);
-  return outline.stops.flatMap((stop): Missing[] => {
+  return countedStops(outline, progress).flatMap((stop): Missing[] => {
     if (stop.kind === 'lesson') return missingInLesson(stop, progress);
-    if (casesToGo === 0 || stopState(stop, progress) === 'done') return [];
-    casesToGo -= 1;
+    if (stopState(stop, progress) === 'done') return [];
     return [{ kind: 'case', stop: stop.id, place: stop.id, title: stop.title }];
   });
+}
+
+/**
+ * What completion asks for: every lesson, and as many case studies as are needed. Of these, the ones that the learner
+ * has ended count first, then any under way, then the rest in order: further ones are there for whoever likes.
+ */
+function countedStops({ stops, caseStudiesNeeded }: CourseOutline, progress: Progress): readonly Stop[] {
+  const inState = (state: StopState) =>
+    stops.filter((stop) => stop.kind === 'case' && stopState(stop, progress) === state);
+  const cases = [...inState('done'), ...inState('started'), ...inState('new')].slice(0, caseStudiesNeeded);
+  return stops.filter((stop) => stop.kind === 'lesson' || cases.includes(stop));
 }
 
 function missingInLesson(stop: LessonStop, progress: Progress): Missing[] {
@@ -58,15 +66,10 @@ function missingInLesson(stop: LessonStop, progress: Progress): Missing[] {
   });
 }
 
-/** Share of the course done, 0 … 1, by the minutes of its parts. */
+/** Share of the course done, 0 … 1, by the minutes of its parts: 1 exactly when nothing is missing. */
 export function shareDone(outline: CourseOutline, progress: Progress): number {
-  const total = outline.stops.reduce((sum, stop) => sum + stop.minutes, 0);
+  const total = countedStops(outline, progress).reduce((sum, stop) => sum + stop.minutes, 0);
   return total === 0 ? 0 : 1 - minutesLeftExactly(outline, progress) / total;
-}
-
-/** Whole minutes still to go in one lesson or case study, as a guide. */
-export function minutesLeftInStop(stop: Stop, progress: Progress): number {
-  return Math.ceil(stop.minutes * (1 - shareOfStop(stop, progress)));
 }
 
 /** Whole minutes still to go, as a guide. */
@@ -75,7 +78,8 @@ export function minutesLeft(outline: CourseOutline, progress: Progress): number 
 }
 
 function minutesLeftExactly(outline: CourseOutline, progress: Progress): number {
-  return outline.stops.reduce((sum, stop) => sum + stop.minutes * (1 - shareOfStop(stop, progress)), 0);
+  const stops = countedStops(outline, progress);
+  return stops.reduce((sum, stop) => sum + stop.minutes * (1 - shareOfStop(stop, progress)), 0);
 }
 
 function shareOfStop(stop: Stop, progress: Progress): number {

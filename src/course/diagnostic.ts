@@ -24,9 +24,9 @@ export interface Parsed<T> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** `path:line:column severity code: message. hint` */
+/** `path:line:column severity code: message. hint`, without a last full stop: hints often end in something to copy. */
 export function formatDiagnostic({ span, severity, code, message, hint }: Diagnostic): string {
-  return `${span.path}:${span.line}:${span.column} ${severity} ${code}: ${message}. ${hint}`;
+  return `${span.path}:${span.line}:${span.column} ${severity} ${code}: ${message}. ${hint.replace(/\.$/, '')}`;
 }
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
