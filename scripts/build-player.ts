@@ -4,8 +4,11 @@ import { pathToFileURL } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type InlineConfig, type Rolldown } from 'vite';
 import type { Course } from '../src/course/index.js';
+import type { Strings } from '../src/ui/strings.en-GB.js';
 import { coursePlugin } from './course-plugin.js';
 import { firstStyles, renderIndexPage } from './index-page.js';
+import { stringsFor } from './interface-strings.js';
+import { stringsPlugin } from './strings-plugin.js';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const FONTS = ['atkinson-next-latin.woff2', 'atkinson-next-latin-italic.woff2', 'young-serif-latin.woff2'];
@@ -19,11 +22,12 @@ export interface PlayerFile {
 
 /** The learner's app as an LMS serves it: the first screen, one script, and a part for each lesson and case study. */
 export async function buildPlayer(course: Course, body: string): Promise<PlayerFile[]> {
-  const chunks = await bundle(course, false);
+  const strings = stringsFor(course.language);
+  const chunks = await bundle(course, strings, false);
   const entry = chunks.find((chunk) => chunk.type === 'chunk' && chunk.isEntry);
   if (!entry) throw new Error('Vite made no entry script.');
   const css = firstStyles(ROOT, (file) => `fonts/${file}`);
-  const page = renderIndexPage({ course, body, script: { src: entry.fileName }, css });
+  const page = renderIndexPage({ course, strings, body, script: { src: entry.fileName }, css });
   const scripts = chunks.flatMap((chunk) => (chunk.type === 'chunk' ? [textFile(chunk.fileName, chunk.code)] : []));
   const fonts = await Promise.all(
     FONTS.map(async (name) => ({ path: `fonts/${name}`, bytes: await readFile(join(ROOT, 'src/ui/fonts', name)) })),
@@ -31,16 +35,24 @@ export async function buildPlayer(course: Course, body: string): Promise<PlayerF
   return [textFile('index.html', page), ...scripts, ...fonts, await notices()];
 }
 
-/** The same in one file, which also opens by a double click: browsers refuse external modules on `file://`. */
-export async function buildStandalone(course: Course, body: string, outDir: string): Promise<void> {
-  const [chunk] = await bundle(course, true);
+/**
+ * The same in one file, which also opens by a double click: browsers refuse external modules on `file://`.
+ * `strings`: the interface's words, where they are not those of the course's language.
+ */
+export async function buildStandalone(
+  course: Course,
+  body: string,
+  outDir: string,
+  strings: Strings = stringsFor(course.language),
+): Promise<void> {
+  const [chunk] = await bundle(course, strings, true);
   if (chunk?.type !== 'chunk') throw new Error('Vite made no stand-alone script.');
   const fonts = await Promise.all(
     FONTS.map(async (name) => [name, (await readFile(join(ROOT, 'src/ui/fonts', name))).toString('base64')] as const),
   );
   const data = new Map(fonts);
   const css = firstStyles(ROOT, (file) => `data:font/woff2;base64,${data.get(file) ?? ''}`);
-  const page = renderIndexPage({ course, body, script: { inline: closeSafely(chunk.code) }, css });
+  const page = renderIndexPage({ course, strings, body, script: { inline: closeSafely(chunk.code) }, css });
   await rm(outDir, { recursive: true, force: true });
   await mkdir(outDir, { recursive: true });
   await writeFile(join(outDir, 'index.html'), page);
@@ -49,10 +61,10 @@ export async function buildStandalone(course: Course, body: string, outDir: stri
 }
 
 /** The first screen as HTML: the app itself, rendered once on the build's machine. */
-export async function prerender(course: Course): Promise<string> {
-  const outDir = join(ROOT, '.local', 'prerender');
+export async function prerender(course: Course, strings: Strings = stringsFor(course.language)): Promise<string> {
+  const outDir = join(ROOT, '.local', 'prerender', course.language);
   await build({
-    ...viteBase(course),
+    ...viteBase(course, strings),
     build: { ssr: 'src/player/prerender.ts', outDir, emptyOutDir: true, minify: false },
   });
   const module: unknown = await import(`${pathToFileURL(join(outDir, 'prerender.js')).href}?at=${Date.now()}`);
@@ -64,7 +76,7 @@ function hasPrerender(module: unknown): module is { prerenderFirstScreen: () => 
   return typeof module === 'object' && module !== null && 'prerenderFirstScreen' in module;
 }
 
-function viteBase(course: Course): InlineConfig {
+function viteBase(course: Course, strings: Strings): InlineConfig {
   // Vite takes this from the environment where it is set: a package must not depend on who builds it.
   process.env['NODE_ENV'] = 'production';
   return {
@@ -72,15 +84,19 @@ function viteBase(course: Course): InlineConfig {
     configFile: false,
     logLevel: 'warn',
     base: './',
-    plugins: [coursePlugin(() => course), svelte({ configFile: false, compilerOptions: { runes: true } })],
+    plugins: [
+      coursePlugin(() => course),
+      stringsPlugin(() => strings),
+      svelte({ configFile: false, compilerOptions: { runes: true } }),
+    ],
   };
 }
 
 type Output = Rolldown.OutputChunk | Rolldown.OutputAsset;
 
-async function bundle(course: Course, single: boolean): Promise<readonly Output[]> {
+async function bundle(course: Course, strings: Strings, single: boolean): Promise<readonly Output[]> {
   const result = await build({
-    ...viteBase(course),
+    ...viteBase(course, strings),
     build: {
       write: false,
       target: 'es2022',

@@ -2,6 +2,7 @@ import type { Plugin } from 'vite';
 import type { Course } from '../src/course/index.js';
 import { CourseErrors } from './compile-or-stop.js';
 import { firstStyles, renderIndexPage } from './index-page.js';
+import { stringsFor } from './interface-strings.js';
 
 const POLICY = /<meta http-equiv="Content-Security-Policy"[^>]*>\n/;
 
@@ -43,6 +44,7 @@ async function devPage(
   };
   const page = renderIndexPage({
     course,
+    strings: stringsFor(course.language),
     body: prerenderFirstScreen(),
     script: { src: '/src/player/main.ts' },
     css: firstStyles(server.config.root, (file) => `/src/ui/fonts/${file}`),

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transform } from 'lightningcss';
 import type { Course } from '../src/course/index.js';
-import { strings } from '../src/ui/strings.en-GB.js';
+import type { Strings } from '../src/ui/strings.en-GB.js';
+import { directionOf } from './interface-strings.js';
 
 /** Style sheets that the first screen needs, inlined so that it can be read before anything else has come. */
 const FIRST_STYLES = ['tokens.css', 'base.css', 'first-screen.css'];
@@ -20,6 +21,8 @@ addEventListener('error',e=>{if(e.target instanceof HTMLScriptElement)say()},tru
 
 export interface IndexPage {
   readonly course: Course;
+  /** The interface's words. */
+  readonly strings: Strings;
   /** The first screen, prerendered. */
   readonly body: string;
   /** Relative address of the entry script, or its text to stand inline. */
@@ -29,7 +32,7 @@ export interface IndexPage {
 }
 
 /** `index.html`: a whole first screen, which the script then takes over. */
-export function renderIndexPage({ course, body, script, css }: IndexPage): string {
+export function renderIndexPage({ course, strings, body, script, css }: IndexPage): string {
   const boot = bootScript(strings.cannotStart);
   const scripts = 'inline' in script ? [boot, script.inline] : [boot];
   const csp = [
@@ -48,7 +51,7 @@ export function renderIndexPage({ course, body, script, css }: IndexPage): strin
       ? `<script type="module" src="${script.src}"></script>`
       : `<script type="module">${script.inline}</script>`;
   return `<!doctype html>
-<html lang="${course.language}" data-edition="standalone">
+<html lang="${course.language}"${directionOf(course.language) === 'rtl' ? ' dir="rtl"' : ''} data-edition="standalone">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${csp}">
