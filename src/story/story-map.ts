@@ -59,10 +59,10 @@ const FRAMES: Readonly<Record<MapDirection, Frame>> = {
   // A whole story in one view of a phone.
   down: {
     width: 360,
-    ends: 40,
+    ends: 58,
     sides: 36,
     breadth: 360,
-    layerStep: (layers) => Math.min(84, 500 / Math.max(1, layers - 1)),
+    layerStep: (layers) => Math.min(84, 484 / Math.max(1, layers - 1)),
     nearest: 72,
     lineLength: 16,
   },
