@@ -27,7 +27,8 @@ export async function buildPlayer(course: Course, body: string): Promise<PlayerF
   const entry = chunks.find((chunk) => chunk.type === 'chunk' && chunk.isEntry);
   if (!entry) throw new Error('Vite made no entry script.');
   const css = firstStyles(ROOT, (file) => `fonts/${file}`);
-  const page = renderIndexPage({ course, strings, body, script: { src: entry.fileName }, css });
+  const early = await bundleEarly(course, strings);
+  const page = renderIndexPage({ course, strings, body, early, script: { src: entry.fileName }, css });
   const scripts = chunks.flatMap((chunk) => (chunk.type === 'chunk' ? [textFile(chunk.fileName, chunk.code)] : []));
   const fonts = await Promise.all(
     FONTS.map(async (name) => ({ path: `fonts/${name}`, bytes: await readFile(join(ROOT, 'src/ui/fonts', name)) })),
@@ -76,7 +77,7 @@ function hasPrerender(module: unknown): module is { prerenderFirstScreen: () => 
   return typeof module === 'object' && module !== null && 'prerenderFirstScreen' in module;
 }
 
-function viteBase(course: Course, strings: Strings): InlineConfig {
+function viteBase(course: Course, strings: Strings = stringsFor(course.language)): InlineConfig {
   // Vite takes this from the environment where it is set: a package must not depend on who builds it.
   process.env['NODE_ENV'] = 'production';
   return {
@@ -113,8 +114,29 @@ async function bundle(course: Course, strings: Strings, single: boolean): Promis
       },
     },
   });
+  return outputsOf(result);
+}
+
+type BuildResult = Awaited<ReturnType<typeof build>>;
+
+function outputsOf(result: BuildResult): readonly Output[] {
   const outputs = Array.isArray(result) ? result : [result];
   return outputs.flatMap((output) => ('output' in output ? output.output : []));
+}
+
+/** The few lines that open the session: classic, to stand inline and run at once. */
+async function bundleEarly(course: Course, strings: Strings): Promise<string> {
+  const result = await build({
+    ...viteBase(course, strings),
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry: join(ROOT, 'src/player/early.ts'), formats: ['iife'], name: 'early' },
+    },
+  });
+  const [chunk] = outputsOf(result);
+  if (chunk?.type !== 'chunk') throw new Error('Vite made no early script.');
+  return closeSafely(chunk.code.trim());
 }
 
 function textFile(path: string, text: string): PlayerFile {
@@ -134,6 +156,6 @@ async function notices(): Promise<PlayerFile> {
 }
 
 /** Text that would end the inline script, or open a comment in it, early. */
-function closeSafely(script: string): string {
+export function closeSafely(script: string): string {
   return script.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
 }

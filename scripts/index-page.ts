@@ -25,6 +25,8 @@ export interface IndexPage {
   readonly strings: Strings;
   /** The first screen, prerendered. */
   readonly body: string;
+  /** Runs at once, before the entry script has come; left out where there is no run-time to wait for. */
+  readonly early?: string;
   /** Relative address of the entry script, or its text to stand inline. */
   readonly script: { readonly src: string } | { readonly inline: string };
   /** Style sheet to inline. */
@@ -32,8 +34,8 @@ export interface IndexPage {
 }
 
 /** `index.html`: a whole first screen, which the script then takes over. */
-export function renderIndexPage({ course, strings, body, script, css }: IndexPage): string {
-  const boot = bootScript(strings.cannotStart);
+export function renderIndexPage({ course, strings, body, early = '', script, css }: IndexPage): string {
+  const boot = `${bootScript(strings.cannotStart)};${early}`;
   const scripts = 'inline' in script ? [boot, script.inline] : [boot];
   const csp = [
     "default-src 'none'",

@@ -1,3 +1,4 @@
+export { beginEarly } from './begin-early.js';
 export { browserEnvironment } from './environment.js';
 export type { PageEvents, StorageLike, Timers, TrackingEnvironment, WindowLike } from './environment.js';
 export { findApi, waitForApi } from './find-api.js';

@@ -4,6 +4,8 @@ export type ApiEdition = 'scorm12' | 'scorm2004';
 export interface FoundApi {
   readonly edition: ApiEdition;
   readonly object: object;
+  /** It has been initialised already, by the page's first lines. */
+  readonly begun?: boolean;
 }
 
 interface ApiNames {
@@ -47,13 +49,19 @@ export const UNREACHABLE = 101;
 export class LmsApi {
   readonly #object: object;
   readonly #names: ApiNames;
+  #begun: boolean;
 
-  constructor({ edition, object }: FoundApi) {
+  constructor({ edition, object, begun = false }: FoundApi) {
     this.#object = object;
+    this.#begun = begun;
     this.#names = API_NAMES[edition];
   }
 
   initialize(): boolean {
+    if (this.#begun) {
+      this.#begun = false;
+      return true;
+    }
     return isTrue(this.#call(this.#names.initialize, ''));
   }
 

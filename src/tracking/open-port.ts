@@ -1,4 +1,5 @@
 import type { TrackingEnvironment } from './environment.js';
+import { takeEarly } from './begin-early.js';
 import { waitForApi } from './find-api.js';
 import { LmsApi, type ApiEdition, type FoundApi } from './lms-api.js';
 import { Scorm12Port } from './scorm12-port.js';
@@ -32,7 +33,7 @@ export async function openPort(
 ): Promise<OpenPort> {
   if (edition !== 'standalone') {
     const { window, timers } = environment;
-    const found = await waitForApi({ window, timers, editions: SEARCHES[edition] });
+    const found = takeEarly(window) ?? (await waitForApi({ window, timers, editions: SEARCHES[edition] }));
     const opened = found && begin(found);
     if (opened) return opened;
   }
