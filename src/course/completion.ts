@@ -72,6 +72,11 @@ export function shareDone(outline: CourseOutline, progress: Progress): number {
   return total === 0 ? 0 : 1 - minutesLeftExactly(outline, progress) / total;
 }
 
+/** Whole minutes still to go in one lesson or case study, as a guide. */
+export function minutesLeftInStop(stop: Stop, progress: Progress): number {
+  return Math.ceil(stop.minutes * (1 - shareOfStop(stop, progress)));
+}
+
 /** Whole minutes still to go, as a guide. */
 export function minutesLeft(outline: CourseOutline, progress: Progress): number {
   return Math.ceil(minutesLeftExactly(outline, progress));
