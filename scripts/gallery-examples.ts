@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parse } from 'yaml';
+import type { ActivityWords, Course } from '../src/course/index.js';
+
+/** What the gallery shows; `src/gallery/gallery-data.ts` says what the files hold. */
+export interface GalleryExamples {
+  readonly words: unknown;
+  readonly groups: readonly GalleryGroup[];
+}
+
+interface GalleryGroup {
+  readonly kind: 'component' | 'module';
+  /** The file's name, without its endings. */
+  readonly name: string;
+  readonly title: string;
+  /** A lesson module's words, from the course. */
+  readonly words?: ActivityWords;
+  readonly examples: unknown;
+}
+
+const ENDING = '.examples.yaml';
+
+/** The gallery's own words, and all examples: of components first, then of lesson modules. */
+export function galleryFiles(root: string): { readonly words: string; readonly examples: readonly string[] } {
+  return {
+    words: join(root, 'src/gallery/gallery.yaml'),
+    examples: [...examplesBelow(join(root, 'src/ui')), ...examplesBelow(join(root, 'modules'))],
+  };
+}
+
+export function readGallery(root: string, course: Course): GalleryExamples {
+  const { words, examples } = galleryFiles(root);
+  const modules = join(root, 'modules');
+  return {
+    words: readYaml(words),
+    groups: examples.map((path) => (path.startsWith(modules) ? moduleGroup(path, course) : componentGroup(path))),
+  };
+}
+
+function componentGroup(path: string): GalleryGroup {
+  const name = basename(path, ENDING);
+  const title = name.replace('-', ' ').replace(/^./, (letter) => letter.toUpperCase());
+  return { kind: 'component', name, title, examples: readYaml(path) };
+}
+
+/** @throws when no lesson asks for the module: it then has no words to be shown with */
+function moduleGroup(path: string, course: Course): GalleryGroup {
+  const name = basename(path, ENDING);
+  const words = course.lessons.flatMap(({ activities }) => activities).find((each) => each.name === name);
+  if (!words) throw new Error(`No lesson has the module "${name}", so the gallery has no words for it.`);
+  return { kind: 'module', name, title: words.title, words, examples: readYaml(path) };
+}
+
+function examplesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith(ENDING))
+    .sort()
+    .map((path) => join(folder, path));
+}
+
+function readYaml(path: string): unknown {
+  return parse(readFileSync(path, 'utf8'), { merge: true });
+}

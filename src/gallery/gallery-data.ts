@@ -1,0 +1,50 @@
+import type { ActivityName, ActivityWords } from '../course/index.js';
+import type { ModuleExample } from '../../modules/index.js';
+
+/** A named state of a component of `src/ui`, as written in `src/ui/<name>.examples.yaml`. */
+export interface ComponentExample {
+  /** Kebab-case, unique in its file. */
+  readonly name: string;
+  readonly title: string;
+  /** What its part of the gallery is given. */
+  readonly props: Readonly<Record<string, unknown>>;
+  /** Takes the whole page, so that no other example can stand beside it. */
+  readonly alone?: boolean;
+}
+
+/** All examples of one component. */
+export interface ComponentGroup {
+  readonly kind: 'component';
+  /** The file's name, without its endings. */
+  readonly name: string;
+  readonly title: string;
+  readonly examples: readonly ComponentExample[];
+}
+
+/** All examples of one lesson module, with the words of the course. */
+export interface ModuleGroup {
+  readonly kind: 'module';
+  readonly name: ActivityName;
+  readonly title: string;
+  readonly words: ActivityWords;
+  readonly examples: readonly ModuleExample[];
+}
+
+export type Group = ComponentGroup | ModuleGroup;
+
+export interface GalleryWords {
+  readonly title: string;
+  readonly lead: string;
+  readonly components: string;
+  readonly modules: string;
+  readonly all: string;
+  readonly alone: string;
+  readonly light: string;
+  readonly contents: string;
+}
+
+/** What the build puts into `virtual:gallery`. */
+export interface GalleryData {
+  readonly words: GalleryWords;
+  readonly groups: readonly Group[];
+}

@@ -1,0 +1,20 @@
+import '../ui/tokens.css';
+import '../ui/base.css';
+import '../ui/first-screen.css';
+import '../ui/parts.css';
+import '../ui/modules.css';
+import '../ui/player.css';
+import './gallery.css';
+import { mount } from 'svelte';
+import { gallery } from 'virtual:gallery';
+import { findShown, parseAddress } from './gallery-address.js';
+import Gallery from './Gallery.svelte';
+import { loadModuleOf } from './load-module.js';
+
+const target = document.getElementById('app');
+if (!target) throw new Error('The gallery’s page has no #app.');
+
+const address = parseAddress(location.search);
+const shown = findShown(gallery.groups, address.show);
+const module = shown.kind !== 'index' && shown.group.kind === 'module' ? await loadModuleOf(shown.group) : undefined;
+mount(Gallery, { target, props: { gallery, address, shown, module } });

@@ -1,0 +1,3 @@
+declare module 'virtual:gallery' {
+  export const gallery: import('./gallery-data.js').GalleryData;
+}
