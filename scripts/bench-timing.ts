@@ -57,23 +57,28 @@ async function measure(on: Browser, path: string, ready: string): Promise<Times>
     downloadThroughput: SLOWNESS.bytesPerSecond,
     uploadThroughput: SLOWNESS.bytesPerSecond,
   });
+  // Noted by the page itself, in its next frame: the driver's own looking takes far longer than that.
+  await page.addInitScript((selector) => {
+    const look = (): void => {
+      if (document.querySelector(selector)) Object.assign(window, { readyAt: performance.now() });
+      else requestAnimationFrame(look);
+    };
+    if (window.parent !== window) look();
+  }, ready);
   await page.goto(`${address()}/lms?${path}`, { waitUntil: 'commit' });
   const frame = page.frameLocator('iframe');
   await frame.locator(ready).first().waitFor({ timeout: 60_000 });
-  const buttonAt = await frame
-    .locator(ready)
-    .first()
-    .evaluate(() => performance.now());
   const inside = page.frames()[1];
   if (!inside) throw new Error('The page has no frame.');
   await inside.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
   const times = await inside.evaluate(() => ({
     start: performance.timeOrigin,
     paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
+    button: (window as unknown as { readyAt: number }).readyAt,
     initialized: (window.parent as unknown as { initialized: number }).initialized,
   }));
   await context.close();
-  return { paint: times.paint, session: times.initialized - times.start, button: buttonAt };
+  return { paint: times.paint, session: times.initialized - times.start, button: times.button };
 }
 
 function report(): void {
