@@ -5,17 +5,18 @@ import {
   type Diagnostic,
   type Lesson,
   type SourceSpan,
-  type TrackingId,
 } from '../course/index.js';
 import { refuseTerms } from './check-prose.js';
 import { isUnread, readSources, type CourseSources } from './course-sources.js';
 import type { CourseDocument } from './documents.js';
 import { plainText, renderInline } from './markdown.js';
+import { namedLogo } from './named-logo.js';
 import { reportDuplicates } from './parse-heading.js';
 import { Report, suggest } from './report.js';
 import { checkCaseStudy, resolveCaseStudy } from './resolve-case-study.js';
 import { NO_PICTURE, resolveLesson } from './resolve-lesson.js';
 import { Names } from './resolve-names.js';
+import { resolveOrganisation, type OrganisationInput } from './resolve-organisation.js';
 import { resolveRoute } from './resolve-route.js';
 import type { SourceFile } from './source-file.js';
 import { lockTrackingIds, type WantedId } from './tracking-ids.js';
@@ -30,14 +31,20 @@ export interface CompiledCourse {
 }
 
 /** Authors' files → the checked course. Never throws for what an author wrote. */
-export function compileCourse(files: readonly SourceFile[]): CompiledCourse {
-  const { sources, diagnostics } = readSources(files);
+export function compileCourse(files: readonly SourceFile[], organisation: OrganisationInput = {}): CompiledCourse {
+  const logo = namedLogo(files, undefined);
+  const { sources, diagnostics } = readSources(files.filter(({ path }) => path !== logo));
   const report = new Report();
   report.add(diagnostics);
   const parts = resolveParts(sources, report);
   const partial = sources.unread.length > 0 || report.has(HIDES_IDS);
   const { ids, lock } = lockTrackingIds(wantedIds(parts), sources.lock, report, { partial });
-  const course = sources.course && resolveCourse(sources.course, sources, parts, ids, report);
+  const resolved = {
+    ...parts,
+    organisation: resolveOrganisation(sources.course, organisation, report),
+    trackingIds: ids,
+  };
+  const course = sources.course && resolveCourse(sources.course, sources, resolved, report);
   const all = sortDiagnostics(report.diagnostics);
   return { course: hasErrors(all) ? undefined : course, lock, diagnostics: all };
 }
@@ -78,8 +85,7 @@ function resolveParts(sources: CourseSources, report: Report): Parts {
 function resolveCourse(
   document: CourseDocument,
   sources: CourseSources,
-  parts: Parts,
-  trackingIds: readonly TrackingId[],
+  resolved: Parts & Pick<Course, 'organisation' | 'trackingIds'>,
   report: Report,
 ): Course {
   const { value: front, spanOf } = document;
@@ -94,8 +100,8 @@ function resolveCourse(
     keywords: front.keywords,
     hero: names.picture({ name: front.hero, span: spanOf('hero') }) ?? NO_PICTURE,
     objectives: resolveObjectives(document, report),
-    route: resolveRoute(document, parts, sources, report),
-    ...parts,
+    route: resolveRoute(document, resolved, sources, report),
+    ...resolved,
     completion: front.completion,
     assessmentNote: plainText(front.assessment_note),
     careNote: plainText(front.care_note),
@@ -103,7 +109,6 @@ function resolveCourse(
     glossary: sources.glossary,
     sources: sources.sources,
     support: sources.support,
-    trackingIds,
   };
 }
 

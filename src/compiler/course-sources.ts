@@ -9,6 +9,7 @@ import type {
   Support,
 } from '../course/index.js';
 import { activitySchemas } from './activity-schemas/index.js';
+import { COURSE_PATH, LOCK_PATH } from './course-paths.js';
 import type { CaseStudyDocument, CourseDocument, ItemsDocument, LessonDocument } from './documents.js';
 import { parseCaseStudy } from './parse-case-study.js';
 import { parseItems } from './parse-items.js';
@@ -42,9 +43,6 @@ export interface CourseSources {
 export function isUnread({ unread }: CourseSources, path: string): boolean {
   return unread.some((entry) => entry.startsWith(path));
 }
-
-export const COURSE_PATH = 'content/course.yaml';
-export const LOCK_PATH = 'content/tracking-ids.lock';
 
 export function readSources(files: readonly SourceFile[]): { sources: CourseSources; diagnostics: Diagnostic[] } {
   const reader = new SourcesReader(files);

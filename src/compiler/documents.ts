@@ -10,7 +10,7 @@ import type {
 } from '../course/index.js';
 import type { YamlValues } from './yaml-values.js';
 import type { z } from 'zod';
-import type { caseStudySchema, courseSchema, lessonSchema } from './schemas.js';
+import type { caseStudySchema, courseSchema, lessonSchema, organisationSchema } from './schemas.js';
 
 /** Authors' files as parsed: names of things elsewhere are still names, each with its place. */
 
@@ -20,6 +20,8 @@ export interface Named {
 }
 
 export type CourseDocument = YamlValues<z.infer<typeof courseSchema>>;
+
+export type OrganisationDocument = YamlValues<z.infer<typeof organisationSchema>>;
 
 export interface LessonDocument {
   readonly front: YamlValues<z.infer<typeof lessonSchema>>;

@@ -5,6 +5,7 @@ import {
   checksSchema,
   courseSchema,
   lessonSchema,
+  organisationSchema,
   principlesSchema,
   supportSchema,
 } from './schemas.js';
@@ -13,6 +14,7 @@ import {
 export function jsonSchemas(): Readonly<Record<string, object>> {
   const schemas = {
     course: courseSchema,
+    organisation: organisationSchema,
     lesson: lessonSchema,
     checks: checksSchema,
     'case-study': caseStudySchema,

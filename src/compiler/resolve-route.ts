@@ -1,5 +1,6 @@
 import type { Course, RouteStop } from '../course/index.js';
-import { COURSE_PATH, isUnread, type CourseSources } from './course-sources.js';
+import { COURSE_PATH } from './course-paths.js';
+import { isUnread, type CourseSources } from './course-sources.js';
 import type { CourseDocument } from './documents.js';
 import { reportDuplicates } from './parse-heading.js';
 import type { Report } from './report.js';

@@ -12,6 +12,31 @@ const range = z.string().regex(/^(>=\d+|<=\d+|\d+\.\.\d+)$/, 'a range: ">=7", "<
 const meterValues = <T extends z.ZodType>(value: T) =>
   z.strictObject(Object.fromEntries(METERS.map((meter) => [meter, value])) as Record<Meter, T>);
 
+const colour = z
+  .string('a colour in quotes, such as "#7a1f52": without them, # begins a comment')
+  .regex(/^#[0-9a-fA-F]{6}$/, 'a colour as # and six digits from 0 to f, such as "#7a1f52"');
+const phone = z
+  .string('a phone number in quotes, such as "01632 960123"')
+  .regex(/^\+?[\d ()-]{2,24}\d( (ext\.?|extension) \d+)?$/, 'a phone number, such as "01632 960123"');
+
+/** What an organisation adds of its own: all of it may be left out. */
+export const organisationSchema = z
+  .strictObject({
+    name: text,
+    logo: z.string().regex(/^[\w][\w .-]*\.(svg|png)$/i, 'the name of an SVG or PNG file in the same folder'),
+    accent: colour,
+    accent_dark: colour,
+    safeguarding_lead: z.strictObject({ name: text.optional(), role: text, phone }),
+    out_of_hours_phone: phone,
+    staff_support_line: z.strictObject({ name: text.optional(), phone }),
+    policies: z.array(
+      z.strictObject({ title: text, url: z.string().regex(/^https:\/\/\S+$/, 'an address that begins with https://') }),
+    ),
+    pass_mark: z.number().int('whole percent').min(1, 'whole percent, at least 1').max(100, 'at most 100 percent'),
+    record_hours: z.number().positive('hours, such as 0.5').max(100, 'at most 100 hours'),
+  })
+  .partial();
+
 export const courseSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9]{1,7}$/, 'two to eight small letters and digits; it stands in every saved state'),
   title: text,
@@ -26,6 +51,7 @@ export const courseSchema = z.strictObject({
   completion: z.strictObject({ caseStudies: z.number().int().min(0, 'none or more') }),
   assessment_note: text,
   care_note: text,
+  organisation: organisationSchema.optional(),
 });
 
 export const lessonSchema = z.strictObject({

@@ -2,6 +2,7 @@ import type { ActivityWords } from './activities.js';
 import type { CaseStudy } from './case-study.js';
 import type { SourceSpan } from './diagnostic.js';
 import type { Item } from './item.js';
+import type { Organisation } from './organisation.js';
 import type { Block, Slide } from './page-block.js';
 import type { Picture } from './picture.js';
 
@@ -33,6 +34,7 @@ export interface Course {
   readonly glossary: readonly GlossaryTerm[];
   readonly sources: readonly Source[];
   readonly support: Support;
+  readonly organisation: Organisation;
   readonly trackingIds: readonly TrackingId[];
 }
 

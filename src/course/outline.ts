@@ -1,5 +1,6 @@
 import type { CaseStudy } from './case-study.js';
 import type { Course, Lesson, Objective, Page } from './course.js';
+import type { Organisation } from './organisation.js';
 
 /**
  * The course without its prose: enough for the first screen, contents, progress, completion and tracking.
@@ -15,6 +16,7 @@ export interface CourseOutline {
   readonly caseStudiesNeeded: number;
   readonly assessmentNote: string;
   readonly careNote: string;
+  readonly organisation: Organisation;
   /** Tracking id → short form. */
   readonly shortForms: Readonly<Record<string, string>>;
 }
@@ -61,6 +63,7 @@ export function outlineOf(course: Course): CourseOutline {
     caseStudiesNeeded: course.completion.caseStudies,
     assessmentNote: course.assessmentNote,
     careNote: course.careNote,
+    organisation: course.organisation,
     shortForms: Object.fromEntries(course.trackingIds.map(({ id, short }) => [id, short])),
   };
 }

@@ -1,10 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readAccentThemes } from '../../scripts/read-accent-themes.js';
 import { readCourseSources } from '../../scripts/read-course-sources.js';
 import { compileCourse, type SourceFile } from '../../src/compiler/index.js';
 import { formatDiagnostic } from '../../src/course/index.js';
 
 export const FIXTURES = 'tests/fixtures/compiler';
+
+/** With the colours that an organisation's accent stands on. */
+export const MEASURED = { themes: readAccentThemes('.') };
 
 /** One small course that holds one of everything and no mistake. */
 export function baseCourse(): SourceFile[] {
@@ -36,6 +40,6 @@ export function baseWith(path: string, change: (text: string) => string): Source
 
 /** What the check prints. */
 export function printed(files: readonly SourceFile[]): string {
-  const lines = compileCourse(files).diagnostics.map((diagnostic) => formatDiagnostic(diagnostic));
+  const lines = compileCourse(files, MEASURED).diagnostics.map((diagnostic) => formatDiagnostic(diagnostic));
   return lines.map((line) => `${line}\n`).join('');
 }

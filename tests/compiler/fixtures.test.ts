@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compileCourse } from '../../src/compiler/index.js';
-import { baseCourse, codeOf, FIXTURES, mistakeFolders, overlaid, printed } from './fixture-course.js';
+import { baseCourse, codeOf, FIXTURES, MEASURED, mistakeFolders, overlaid, printed } from './fixture-course.js';
 import { MADE_MISTAKES } from './made-mistakes.js';
 
 describe('mistakes of authors', () => {
@@ -17,7 +17,7 @@ describe('mistakes of authors', () => {
     });
 
     it('is told of under its own code', () => {
-      expect(compileCourse(files).diagnostics.map(({ code }) => code)).toContain(codeOf(folder));
+      expect(compileCourse(files, MEASURED).diagnostics.map(({ code }) => code)).toContain(codeOf(folder));
     });
   });
 });

@@ -1,4 +1,5 @@
 import {
+  NO_ORGANISATION,
   NO_PROGRESS,
   type CaseStop,
   type CourseOutline,
@@ -28,13 +29,11 @@ export const SECOND: LessonStop = {
   pages: [{ id: 'MOD1_cup', slug: 'cup', title: 'Cup', activities: [], items: [] }],
 };
 
-export const CASES: readonly CaseStop[] = ['CS1', 'CS2'].map((id) => ({
-  kind: 'case',
-  id,
-  title: `Story ${id}`,
-  minutes: 3,
-  objectives: ['LO2'],
-}));
+function story(id: string): CaseStop {
+  return { kind: 'case', id, title: `Story ${id}`, minutes: 3, objectives: ['LO2'] };
+}
+
+export const FIRST_STORY = story('CS1');
 
 export const OUTLINE: CourseOutline = {
   id: 'tiny',
@@ -46,10 +45,11 @@ export const OUTLINE: CourseOutline = {
     { id: 'LO2', html: 'Two' },
     { id: 'LO3', html: 'Taught nowhere' },
   ],
-  stops: [LESSON, CASES[0] as CaseStop, SECOND, CASES[1] as CaseStop],
+  stops: [LESSON, FIRST_STORY, SECOND, story('CS2')],
   caseStudiesNeeded: 1,
   assessmentNote: '',
   careNote: '',
+  organisation: NO_ORGANISATION,
   shortForms: {},
 };
 

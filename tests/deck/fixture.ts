@@ -1,4 +1,14 @@
-import type { CaseStudy, Choice, Course, Lesson, Passage, Picture, Slide, SourceSpan } from '../../src/course/index.js';
+import {
+  NO_ORGANISATION,
+  type CaseStudy,
+  type Choice,
+  type Course,
+  type Lesson,
+  type Passage,
+  type Picture,
+  type Slide,
+  type SourceSpan,
+} from '../../src/course/index.js';
 
 const HERO: Picture = {
   name: 'hero',
@@ -151,6 +161,7 @@ export const COURSE: Course = {
   glossary: [],
   sources: [],
   support: { checked: '2026-06-03', sections: [] },
+  organisation: NO_ORGANISATION,
   trackingIds: [],
 };
 

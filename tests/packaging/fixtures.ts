@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { CaseStudy, Course, Lesson } from '../../src/course/index.js';
+import { NO_ORGANISATION, type CaseStudy, type Course, type Lesson } from '../../src/course/index.js';
 import { schemaFileNames, type BuiltFile, type Edition, type PackageFile } from '../../src/packaging/index.js';
 
 const SPAN = { path: 'content/course.yaml', line: 1, column: 1 };
@@ -71,6 +71,7 @@ export const COURSE: Course = {
   glossary: [],
   sources: [],
   support: { checked: '2026-01-01', sections: [] },
+  organisation: NO_ORGANISATION,
   trackingIds: [],
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CourseOutline } from '../../src/course/index.js';
+import { NO_ORGANISATION, type CourseOutline } from '../../src/course/index.js';
 import { decodeState, encodeState, largestState, LARGEST_STATE_ALLOWED } from '../../src/tracking/index.js';
 
 /** As large as the whole curriculum: 8 lessons, 4 cases of 16 passages. */
@@ -41,6 +41,7 @@ function outline(pagesPerLesson = 7): CourseOutline {
     caseStudiesNeeded: 2,
     assessmentNote: '',
     careNote: '',
+    organisation: NO_ORGANISATION,
     shortForms: Object.fromEntries(ids.map((id, index) => [id, index.toString(36).padStart(2, '0')])),
   };
 }

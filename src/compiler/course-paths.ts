@@ -1,0 +1,7 @@
+export const COURSE_PATH = 'content/course.yaml';
+export const LOCK_PATH = 'content/tracking-ids.lock';
+
+/** A file in the folder of another. */
+export function besideOf(path: string, name: string): string {
+  return `${path.slice(0, path.lastIndexOf('/') + 1)}${name}`;
+}

@@ -1,0 +1,98 @@
+import { create } from 'xmlbuilder2';
+import type { Logo, SourceSpan } from '../course/index.js';
+import { base64Of } from './base64.js';
+import type { Report } from './report.js';
+
+/** An organisation's logo as read. */
+export interface LogoFile {
+  /** As messages name it; the same folder as the file that names it. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+const LARGEST = 30_000;
+const TALLEST = 40;
+/** PNG (ISO/IEC 15948) 5.2: how every file begins; 11.2.2: width and height stand in the first chunk. */
+const PNG_BEGINNING = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+const PNG_WIDTH_AT = 16;
+const PNG_HEIGHT_AT = 20;
+/** What runs, fetches or embeds has no place in a picture that stands in a learning system. */
+const BARRED_TAG = /^(script|foreignObject|iframe|audio|video|animate.*|set|handler)$/i;
+const LEADS_OUT = /javascript:|^\s*(?:[a-z][a-z\d+.-]*:)?\/\/|^\s*data:(?!image\/(?:png|jpeg);)/i;
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Checks a logo and takes it in. Mistakes are reported at the place that names the file. */
+export function parseLogo({ path, bytes }: LogoFile, span: SourceSpan, report: Report): Logo | undefined {
+  const refuse = (message: string, hint: string): undefined => {
+    report.error(span, 'logo', `the logo ${path} ${message}`, hint);
+    return undefined;
+  };
+  if (bytes.length > LARGEST) {
+    const size = Math.ceil(bytes.length / 1000);
+    return refuse(`is ${size} kB, and at most 30 kB are taken`, 'Export it smaller: 80 pixels in height are enough');
+  }
+  const vector = /\.svg$/i.test(path);
+  const read = vector ? readSvg(bytes) : readPng(bytes);
+  if (typeof read === 'string') return refuse(read, vector ? 'Save it as plain SVG' : 'Save it as PNG');
+  const { width, height } = shownSize(read, vector);
+  const type = vector ? 'svg+xml' : 'png';
+  return { src: `data:image/${type};base64,${base64Of(bytes)}`, width, height };
+}
+
+function readPng(bytes: Uint8Array): Size | string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const begins = PNG_BEGINNING.every((byte, index) => bytes[index] === byte);
+  if (!begins || bytes.length < PNG_HEIGHT_AT + 4) return 'is no PNG picture, whatever its name says';
+  const size = { width: view.getUint32(PNG_WIDTH_AT), height: view.getUint32(PNG_HEIGHT_AT) };
+  return size.width > 0 && size.height > 0 ? size : 'has no width or no height';
+}
+
+function readSvg(bytes: Uint8Array): Size | string {
+  let root: Element;
+  try {
+    root = (create(new TextDecoder().decode(bytes)).doc().node as unknown as XMLDocument).documentElement;
+  } catch {
+    return 'cannot be read as SVG';
+  }
+  if (root.tagName !== 'svg') return 'is no SVG picture, whatever its name says';
+  return barredIn(root) ?? sizeOf(root);
+}
+
+function barredIn(element: Element): string | undefined {
+  if (BARRED_TAG.test(element.tagName)) return `holds <${element.tagName}>, and a logo may hold shapes only`;
+  for (const { name, value } of element.attributes) {
+    if (/^on/i.test(name)) return `holds code, in ${name}`;
+    if (/(^|:)href$/i.test(name) && LEADS_OUT.test(value)) return `leads out of itself, in ${name}`;
+  }
+  for (const child of element.childNodes) {
+    const barred = child.nodeType === ELEMENT ? barredIn(child as Element) : undefined;
+    if (barred !== undefined) return barred;
+  }
+  return undefined;
+}
+
+const ELEMENT = 1;
+
+function sizeOf(root: Element): Size | string {
+  const box = (root.getAttribute('viewBox') ?? '')
+    .trim()
+    .split(/[\s,]+/)
+    .map(Number);
+  const [width = 0, height = 0] =
+    box.length === 4 ? box.slice(2) : ['width', 'height'].map((name) => pixels(root, name));
+  return width > 0 && height > 0 ? { width, height } : 'has no viewBox, so that its shape is not known';
+}
+
+function pixels(root: Element, name: string): number {
+  return Number(/^\s*([\d.]+)(px)?\s*$/.exec(root.getAttribute(name) ?? '')?.[1] ?? 0);
+}
+
+/** Drawings fill the height; a small picture of pixels is not blown up. */
+function shownSize({ width, height }: Size, vector: boolean): Size {
+  const shown = vector ? TALLEST : Math.min(TALLEST, height);
+  return { width: Math.max(1, Math.round((width * shown) / height)), height: shown };
+}
