@@ -26,6 +26,11 @@ const PARENT = (path: string): string => `<!doctype html><title>LMS</title><scri
   window.API = new Proxy({}, { get: (_, call) => () => { if (call === 'LMSInitialize') seen('initialized'); return call === 'LMSGetValue' ? '' : call === 'LMSGetLastError' ? '0' : 'true'; } });
 </script><iframe src="${path}" width="1000" height="640"></iframe>`;
 
+const NOTE_WHEN_READY = `if (window.parent !== window) (function look() {
+  if (document.querySelector('READY')) window.readyAt = performance.now();
+  else requestAnimationFrame(look);
+})()`;
+
 interface Times {
   readonly paint: number;
   readonly session: number;
@@ -58,13 +63,7 @@ async function measure(on: Browser, path: string, ready: string): Promise<Times>
     uploadThroughput: SLOWNESS.bytesPerSecond,
   });
   // Noted by the page itself, in its next frame: the driver's own looking takes far longer than that.
-  await page.addInitScript((selector) => {
-    const look = (): void => {
-      if (document.querySelector(selector)) Object.assign(window, { readyAt: performance.now() });
-      else requestAnimationFrame(look);
-    };
-    if (window.parent !== window) look();
-  }, ready);
+  await page.addInitScript({ content: NOTE_WHEN_READY.replace('READY', ready) });
   await page.goto(`${address()}/lms?${path}`, { waitUntil: 'commit' });
   const frame = page.frameLocator('iframe');
   await frame.locator(ready).first().waitFor({ timeout: 60_000 });
