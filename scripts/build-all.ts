@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { LOCK_PATH } from '../src/compiler/index.js';
 import { formatDiagnostic, type Course } from '../src/course/index.js';
 import { planPackage, schemaFileNames, zipPackage, type BuiltFile, type Edition } from '../src/packaging/index.js';
+import { buildGallery } from './build-gallery.js';
 import { buildPlayer, buildStandalone, prerender } from './build-player.js';
 import { buildSlides } from './build-slides.js';
 import { isBuilt, sourcesDigest } from './build-stamp.js';
@@ -11,6 +12,7 @@ import { buildLmsClient } from './lms-client.js';
 import { measureState } from './measure-state.js';
 import type { ProgressLine } from './progress-line.js';
 import { packageRoot } from './package-root.js';
+import { organisationFiles } from './read-organisation.js';
 
 export const ROOT = resolve(import.meta.dirname, '..');
 const DIST = join(ROOT, 'dist');
@@ -28,16 +30,22 @@ export const PRODUCTS = {
   standalone: join(DIST, 'standalone'),
   slides: join(DIST, 'slides'),
   lmsClient: join(ROOT, '.local', 'lms-client'),
+  gallery: join(ROOT, '.local', 'gallery'),
 } as const;
 
-export function isFresh(): boolean {
-  return isBuilt(ROOT, STAMP, Object.values(PRODUCTS));
+/** @param overlayPath an organisation's own file, absolute: with another one, what was built is stale */
+export function isFresh(overlayPath?: string): boolean {
+  return isBuilt(ROOT, STAMP, Object.values(PRODUCTS), organisationFiles(ROOT, overlayPath));
 }
 
-/** Builds everything in `dist/`. @throws CourseErrors when the authors' files have mistakes */
-export async function buildAll(progress: ProgressLine): Promise<Course> {
+/**
+ * Builds everything in `dist/`.
+ * @param overlayPath an organisation's own file, absolute
+ * @throws CourseErrors when the authors' files, or that file, have mistakes
+ */
+export async function buildAll(progress: ProgressLine, overlayPath?: string): Promise<Course> {
   progress.step('Reading the course');
-  const { course, lock } = compileOrStop(ROOT);
+  const { course, lock } = compileOrStop(ROOT, overlayPath);
   rmSync(STAMP, { force: true });
   keepLock(lock);
   measureState(course);
@@ -56,7 +64,9 @@ export async function buildAll(progress: ProgressLine): Promise<Course> {
   await buildSlides(course, PRODUCTS.slides);
   progress.step('Building the local LMS’s pages');
   await buildLmsClient(PRODUCTS.lmsClient);
-  writeFileSync(STAMP, sourcesDigest(ROOT));
+  progress.step('Building the gallery');
+  await buildGallery(course, PRODUCTS.gallery);
+  writeFileSync(STAMP, sourcesDigest(ROOT, organisationFiles(ROOT, overlayPath)));
   return course;
 }
 

@@ -5,9 +5,11 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type InlineConfig, type Rolldown } from 'vite';
 import type { Course } from '../src/course/index.js';
 import type { Strings } from '../src/ui/strings.en-GB.js';
+import { accentStyles } from './accent-styles.js';
 import { coursePlugin } from './course-plugin.js';
 import { firstStyles, renderIndexPage } from './index-page.js';
 import { stringsFor } from './interface-strings.js';
+import { placeLogo } from './place-logo.js';
 import { stringsPlugin } from './strings-plugin.js';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -21,19 +23,20 @@ export interface PlayerFile {
 }
 
 /** The learner's app as an LMS serves it: the first screen, one script, and a part for each lesson and case study. */
-export async function buildPlayer(course: Course, body: string): Promise<PlayerFile[]> {
+export async function buildPlayer(compiled: Course, firstScreen: string): Promise<PlayerFile[]> {
+  const { course, body, files } = placeLogo(compiled, firstScreen);
   const strings = stringsFor(course.language);
   const chunks = await bundle(course, strings, false);
   const entry = chunks.find((chunk) => chunk.type === 'chunk' && chunk.isEntry);
   if (!entry) throw new Error('Vite made no entry script.');
-  const css = firstStyles(ROOT, (file) => `fonts/${file}`);
+  const css = firstStyles(ROOT, (file) => `fonts/${file}`, accentStyles(course.organisation));
   const early = await bundleEarly(course, strings);
   const page = renderIndexPage({ course, strings, body, early, script: { src: entry.fileName }, css });
   const scripts = chunks.flatMap((chunk) => (chunk.type === 'chunk' ? [textFile(chunk.fileName, chunk.code)] : []));
   const fonts = await Promise.all(
     FONTS.map(async (name) => ({ path: `fonts/${name}`, bytes: await readFile(join(ROOT, 'src/ui/fonts', name)) })),
   );
-  return [textFile('index.html', page), ...scripts, ...fonts, await notices()];
+  return [textFile('index.html', page), ...scripts, ...fonts, ...files, await notices()];
 }
 
 /**
@@ -52,7 +55,8 @@ export async function buildStandalone(
     FONTS.map(async (name) => [name, (await readFile(join(ROOT, 'src/ui/fonts', name))).toString('base64')] as const),
   );
   const data = new Map(fonts);
-  const css = firstStyles(ROOT, (file) => `data:font/woff2;base64,${data.get(file) ?? ''}`);
+  const fontUrl = (file: string): string => `data:font/woff2;base64,${data.get(file) ?? ''}`;
+  const css = firstStyles(ROOT, fontUrl, accentStyles(course.organisation));
   const page = renderIndexPage({ course, strings, body, script: { inline: closeSafely(chunk.code) }, css });
   await rm(outDir, { recursive: true, force: true });
   await mkdir(outDir, { recursive: true });

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
 import type { Course } from '../src/course/index.js';
 import { planSlideDeck, renderDeckPage, renderLaterSlides } from '../src/deck/index.js';
+import { accentStyles } from './accent-styles.js';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const FONTS = join(ROOT, 'src/ui/fonts');
@@ -22,7 +23,7 @@ export async function buildSlides(course: Course, outDir: string): Promise<void>
   await rm(outDir, { recursive: true, force: true });
   await mkdir(join(outDir, 'fonts'), { recursive: true });
   const files: Readonly<Record<string, string>> = {
-    'index.html': renderDeckPage(deck, css),
+    'index.html': renderDeckPage(deck, css + accentStyles(course.organisation)),
     'deck.js': runTime,
     'case-slides.js': renderLaterSlides(deck),
     'speaker-view.js': speakerView,

@@ -5,17 +5,26 @@ import { join } from 'node:path';
 const FOLDERS = ['content', 'quizzes', 'modules', 'src', 'scripts'];
 const FILES = ['package-lock.json', 'LICENSE', 'docs/licence-content.md', 'docs/third-party-notices.md'];
 
-/** A digest of everything that a build is made from: while it is unchanged, so is what was built. */
-export function sourcesDigest(root: string): string {
+/**
+ * A digest of everything that a build is made from: while it is unchanged, so is what was built.
+ * @param besides absolute paths of files from outside the project
+ */
+export function sourcesDigest(root: string, besides: readonly string[] = []): string {
   const hash = createHash('sha256');
   const paths = [...FOLDERS.flatMap((folder) => filesBelow(root, folder)), ...FILES];
   for (const path of paths) hash.update(`${path}\0`).update(readFileSync(join(root, path)));
+  for (const path of besides) if (existsSync(path)) hash.update(`${path}\0`).update(readFileSync(path));
   return hash.digest('hex');
 }
 
-export function isBuilt(root: string, stampPath: string, products: readonly string[]): boolean {
+export function isBuilt(
+  root: string,
+  stampPath: string,
+  products: readonly string[],
+  besides: readonly string[] = [],
+): boolean {
   if (!existsSync(stampPath) || products.some((path) => !existsSync(path))) return false;
-  return readFileSync(stampPath, 'utf8') === sourcesDigest(root);
+  return readFileSync(stampPath, 'utf8') === sourcesDigest(root, besides);
 }
 
 function filesBelow(root: string, folder: string): string[] {

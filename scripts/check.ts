@@ -5,11 +5,16 @@ import { compileCourse, jsonSchemas } from '../src/compiler/index.js';
 import { formatDiagnostic, hasErrors, sortDiagnostics, type Course, type Diagnostic } from '../src/course/index.js';
 import { checkSlideDeck, planSlideDeck } from '../src/deck/index.js';
 import { readCourseSources } from './read-course-sources.js';
+import { readOrganisation } from './read-organisation.js';
 
-/** `npm run check [-- --json] [-- --root FOLDER]`: every mistake of the authors' files at once; exit code 1 on errors. */
+/**
+ * `npm run check [-- --json] [-- --root FOLDER]`: every mistake of the authors' files at once; exit code 1 on errors.
+ * An organisation's own file is checked by the build that takes it.
+ */
 const { values } = parseArgs({ options: { json: { type: 'boolean' }, root: { type: 'string', default: '.' } } });
 const root = resolve(values.root);
-const compiled = compileCourse(readCourseSources(root));
+const sources = readCourseSources(root);
+const compiled = compileCourse(sources, readOrganisation(root, sources));
 const { course } = compiled;
 const slides = course ? checkSlideDeck(planSlideDeck(course)) : [];
 const diagnostics = sortDiagnostics([...compiled.diagnostics, ...slides]);

@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import type { Course } from '../src/course/index.js';
+import { accentStyles } from './accent-styles.js';
 import { CourseErrors } from './compile-or-stop.js';
 import { firstStyles, renderIndexPage } from './index-page.js';
 import { stringsFor } from './interface-strings.js';
@@ -47,7 +48,7 @@ async function devPage(
     strings: stringsFor(course.language),
     body: prerenderFirstScreen(),
     script: { src: '/src/player/main.ts' },
-    css: firstStyles(server.config.root, (file) => `/src/ui/fonts/${file}`),
+    css: firstStyles(server.config.root, (file) => `/src/ui/fonts/${file}`, accentStyles(course.organisation)),
   });
   return server.transformIndexHtml('/', page.replace(POLICY, ''));
 }

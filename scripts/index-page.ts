@@ -74,10 +74,11 @@ ${'src' in script ? '' : entry}
 `;
 }
 
-export function firstStyles(root: string, fontUrl: (file: string) => string): string {
+/** @param own an organisation's colours, which come after the course's */
+export function firstStyles(root: string, fontUrl: (file: string) => string, own: string): string {
   const css = FIRST_STYLES.map((name) => readFileSync(join(root, 'src/ui', name), 'utf8')).join('\n');
   const placed = css.replace(/url\(fonts\/([\w-]+\.woff2)\)/g, (_, file: string) => `url(${fontUrl(file)})`);
-  return transform({ filename: 'first.css', code: Buffer.from(placed), minify: true }).code.toString();
+  return transform({ filename: 'first.css', code: Buffer.from(`${placed}\n${own}`), minify: true }).code.toString();
 }
 
 function sourceHash(text: string): string {

@@ -4,15 +4,19 @@ import { LocalLmsError, startLocalLms } from '../src/lms/index.js';
 import { buildAll, isFresh, PRODUCTS, ROOT } from './build-all.js';
 import { compileOrStop, CourseErrors } from './compile-or-stop.js';
 import { ProgressLine } from './progress-line.js';
+import { organisationPath } from './read-organisation.js';
 import { reportKeyOf } from './report-key.js';
 
-/** `npm start [-- --port 8080]`: builds what is missing or stale, and opens the local LMS on this computer alone. */
-const { values } = parseArgs({ options: { port: { type: 'string' }, store: { type: 'string' } } });
+/** `npm start [-- --port 8080] [-- --organisation org.yaml]`: builds what is missing or stale, and opens the local LMS on this computer alone. */
+const { values } = parseArgs({
+  options: { port: { type: 'string' }, store: { type: 'string' }, organisation: { type: 'string' } },
+});
+const overlay = organisationPath(values.organisation);
 const progress = new ProgressLine();
 
 try {
-  if (!isFresh()) await buildAll(progress);
-  const { course } = compileOrStop(ROOT);
+  if (!isFresh(overlay)) await buildAll(progress, overlay);
+  const { course } = compileOrStop(ROOT, overlay);
   const lms = await startLocalLms({
     packages: { scorm12: PRODUCTS.scorm12, scorm2004: PRODUCTS.scorm2004 },
     slidesDir: PRODUCTS.slides,

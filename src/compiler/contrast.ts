@@ -27,7 +27,7 @@ export function mixColours(colour: string, other: string, share: number): string
 
 function channels(colour: string): Rgb {
   const digits = colour.slice(1);
-  const full = digits.length === 3 ? [...digits].map((digit) => digit + digit).join('') : digits;
+  const full = digits.length === 3 ? digits.replace(/./g, '$&$&') : digits;
   const channel = (at: number): number => Number.parseInt(full.slice(at, at + 2), 16);
   return [channel(0), channel(2), channel(4)];
 }

@@ -27,17 +27,17 @@ interface Size {
 
 /** Checks a logo and takes it in. Mistakes are reported at the place that names the file. */
 export function parseLogo({ path, bytes }: LogoFile, span: SourceSpan, report: Report): Logo | undefined {
-  const refuse = (message: string, hint: string): undefined => {
-    report.error(span, 'logo', `the logo ${path} ${message}`, hint);
-    return undefined;
-  };
   if (bytes.length > LARGEST) {
-    const size = Math.ceil(bytes.length / 1000);
-    return refuse(`is ${size} kB, and at most 30 kB are taken`, 'Export it smaller: 80 pixels in height are enough');
+    const message = `the logo ${path} is ${Math.ceil(bytes.length / 1000)} kB, and at most 30 kB are taken`;
+    report.error(span, 'logo', message, 'Export it smaller: 80 pixels in height are enough');
+    return undefined;
   }
   const vector = /\.svg$/i.test(path);
   const read = vector ? readSvg(bytes) : readPng(bytes);
-  if (typeof read === 'string') return refuse(read, vector ? 'Save it as plain SVG' : 'Save it as PNG');
+  if (typeof read === 'string') {
+    report.error(span, 'logo', `the logo ${path} ${read}`, vector ? 'Save it as plain SVG' : 'Save it as PNG');
+    return undefined;
+  }
   const { width, height } = shownSize(read, vector);
   const type = vector ? 'svg+xml' : 'png';
   return { src: `data:image/${type};base64,${base64Of(bytes)}`, width, height };
