@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, type Page } from '@playwright/test';
+import { outlineOf, placesOf } from '../../src/course/index.js';
+import { hashOf } from '../../src/player/view.js';
+import { ROOT } from '../../scripts/build-all.js';
+import { compileOrStop } from '../../scripts/compile-or-stop.js';
+
+export const course = compileOrStop(ROOT).course;
+const outline = outlineOf(course);
+
+/** The part after `#` of every page that the player has. */
+export const ADDRESSES: readonly string[] = [
+  '#/',
+  ...placesOf(outline).map(({ id }) => hashOf({ kind: 'place', id }, outline)),
+  '#/break',
+  '#/finish',
+  '#/words',
+  '#/sources',
+  '#/support',
+];
+
+/** Opens a stand-alone copy from disk, as by a double click, and waits until its first button works. */
+export async function openFrom(folder: string, page: Page): Promise<void> {
+  await page.goto(pathToFileURL(join(folder, 'index.html')).href);
+  await expect(page.locator('.go a.btn')).toBeVisible();
+}
+
+/** Turns to a page by its address and waits for its heading to have the focus. */
+export async function turnTo(page: Page, address: string): Promise<void> {
+  await page.evaluate((hash) => (location.hash = hash), address);
+  if (address === '#/') await expect(page.locator('.mods')).toBeVisible();
+  else await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  // A lesson module comes in a part of its own.
+  await expect(page.locator('.flow > [role="status"]')).toHaveCount(0);
+}
+
+export async function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
