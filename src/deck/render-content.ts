@@ -7,7 +7,7 @@ import { meterMove, QUALITY_PHRASES, SLIDE_WORDS } from './words.js';
 export function renderContent(content: SlideContent): string {
   switch (content.kind) {
     case 'passage':
-      return `${kick(content.kicker)}${heading(content.title)}<div class="told">${content.html}</div>`;
+      return `${kick(content.kicker)}${heading(content.title)}${told(content.html)}`;
     case 'vote':
       return renderVote(content);
     case 'feedback':
@@ -23,12 +23,12 @@ const PLAIN: Readonly<Record<PlainContent['kind'], (content: PlainContent) => st
   case: opener,
   closing: opener,
   sentence: (content) => `${large(content)}${content.picture ? '' : WAY}`,
-  debrief: large,
+  debrief: (content) => `${large(content)}${content.picture ? '' : WAY_WITH_A_STOP}`,
   diagram: (content) => `${titled({ ...content, html: '' })}${drawing(content.picture)}${body(content.html)}`,
   list: (content) =>
     `${titled({ ...content, html: '' })}<div class="beside">${body(content.html)}${drawing(content.picture)}</div>`,
   law: titled,
-  ending: (content) => `${kick(content.kicker)}${heading(content.title)}<div class="told">${content.html}</div>`,
+  ending: (content) => `${kick(content.kicker)}${heading(content.title)}${told(content.html)}`,
 };
 
 function opener(content: PlainContent): string {
@@ -48,12 +48,24 @@ function large({ kicker, title, html, heading: name, picture }: PlainContent): s
   return `${kick(kicker)}<div class="mid">${head}${body(cut ? cut.rest : html)}</div>${drawing(picture)}`;
 }
 
+/** Up to so many words, a passage has room for larger type. */
+const SHORT_TO = 85;
+
+function told(html: string): string {
+  return `<div class="told${countWords(html) <= SHORT_TO ? ' short' : ''}">${html}</div>`;
+}
+
+/** From so many words on all choices together, a vote keeps to smaller type. */
+const DENSE_VOTE_FROM = 60;
+
 function renderVote({ kicker, title, picture, choices }: VoteContent): string {
   const rows = choices.map(
     ({ letter, html, leadsTo }) =>
       `<li><a href="#/${escapeHtml(leadsTo)}"><span class="key">${letter}</span> <span>${html}</span>${ARROW}</a></li>`,
   );
-  return `<div class="asked"><div>${kick(kicker)}${heading(title)}</div>${drawing(picture)}</div><ol class="vote">${rows.join('')}</ol>`;
+  const dense = choices.reduce((sum, { html }) => sum + countWords(html), 0) >= DENSE_VOTE_FROM;
+  const list = `<ol class="vote${dense ? ' dense' : ''}">${rows.join('')}</ol>`;
+  return `<div class="asked"><div>${kick(kicker)}${heading(title)}</div>${drawing(picture)}</div>${list}`;
 }
 
 /** From so many words on, a column of feedback needs the room of the line above the title. */
@@ -99,8 +111,16 @@ function trainerKeys(): string {
 }
 
 /** The course's one line runs on under a sentence that stands alone. */
-const WAY =
-  '<svg class="way ill" viewBox="0 0 1920 120" aria-hidden="true" focusable="false"><path class="w" d="M-20 80C220 20 420 108 700 74S1200 20 1440 62s300 34 500-10"/></svg>';
+const WAY = way('M-20 80C220 20 420 108 700 74S1200 20 1440 62s300 34 500-10');
+
+/** Where a room talks, the line has a stop, as on the map of a bus. */
+const WAY_WITH_A_STOP = way(
+  'M-20 52C260 104 460 30 760 50S1290 92 1504 66M1560 60C1690 46 1800 58 1940 84M1504 63a28 28 0 1 1 56 0a28 28 0 1 1 -56 0z',
+);
+
+function way(line: string): string {
+  return `<svg class="way ill" viewBox="0 0 1920 120" aria-hidden="true" focusable="false"><path class="w" d="${line}"/></svg>`;
+}
 
 const ARROW =
   '<svg class="arrow" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="M4 12h15M13 6l6 6-6 6"/></svg>';
