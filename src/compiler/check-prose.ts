@@ -28,11 +28,11 @@ export class ProseCheck {
   }
 
   check(token: Token, locate: Locate): void {
-    const at = locate(Math.max(0, token.raw.search(/\S/)));
-    if (token.type === 'html') this.#html(token.raw.trim(), at);
-    else if (token.type === 'image') this.#image(at);
-    else if (token.type === 'link') this.#link(String(token.href), at);
-    else if (token.type === 'authorBlock') this.#block(token, at);
+    const at = (): number => locate(Math.max(0, token.raw.search(/\S/)));
+    if (token.type === 'html') this.#html(token.raw.trim(), at());
+    else if (token.type === 'image') this.#image(at());
+    else if (token.type === 'link') this.#link(String(token.href), at());
+    else if (token.type === 'authorBlock') this.#block(token, at());
     else if (token.type === 'paragraph' || (token.type === 'text' && 'tokens' in token)) this.#colons(token, locate);
     for (const { child, locate: inside } of childrenOf(token, locate)) this.check(child, inside);
   }
@@ -93,8 +93,8 @@ export function refuseTerms(terms: readonly Reference[], positions: Positions, r
 function childrenOf(token: Token, locate: Locate): { child: Token; locate: Locate }[] {
   let from = 0;
   return descend(token).map((child) => {
-    const whole = token.raw.indexOf(child.raw, from);
-    if (whole >= 0) {
+    const whole = token.raw.indexOf(child.raw.split('\n', 1)[0] ?? '', from);
+    if (whole >= 0 && token.raw.startsWith(child.raw, whole)) {
       from = whole + child.raw.length;
       return { child, locate: (index: number) => locate(whole + index) };
     }

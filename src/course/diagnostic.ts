@@ -24,9 +24,10 @@ export interface Parsed<T> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** `path:line:column severity code: message. hint`, without a last full stop: hints often end in something to copy. */
+/** `path:line:column severity code: message. hint`, with a full stop where the hint has no stop of its own. */
 export function formatDiagnostic({ span, severity, code, message, hint }: Diagnostic): string {
-  return `${span.path}:${span.line}:${span.column} ${severity} ${code}: ${message}. ${hint.replace(/\.$/, '')}`;
+  const stop = /[.?!…]$/.test(hint) ? '' : '.';
+  return `${span.path}:${span.line}:${span.column} ${severity} ${code}: ${message}. ${hint}${stop}`;
 }
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {

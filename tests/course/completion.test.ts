@@ -10,7 +10,7 @@ import {
   trackedState,
   type Progress,
 } from '../../src/course/index.js';
-import { ALL, CASES, having, LESSON, OUTLINE, SECOND } from './fixtures.js';
+import { ALL, FIRST_STORY, having, LESSON, OUTLINE, SECOND } from './fixtures.js';
 
 const [hot, check] = LESSON.pages;
 const CS1 = ALL.cases['CS1'];
@@ -50,16 +50,11 @@ describe('a stop', () => {
     ['a lesson with a page seen', LESSON, having({ seen: ['MOD0_hot'] }), 'started'],
     ['a lesson with an answer to a page never seen', LESSON, having({ answers: { MOD0_KC1: 'a' } }), 'new'],
     ['a lesson with everything done', LESSON, ALL, 'done'],
-    ['a story nobody has opened', CASES[0] ?? SECOND, NO_PROGRESS, 'new'],
-    [
-      'a story opened without a decision',
-      CASES[0] ?? SECOND,
-      having({ cases: { CS1: { ...midway, route: [] } } }),
-      'new',
-    ],
-    ['a story under way', CASES[0] ?? SECOND, having({ cases: { CS1: midway } }), 'started'],
-    ['a story ended', CASES[0] ?? SECOND, ALL, 'done'],
-    ['a story ended and begun again', CASES[0] ?? SECOND, having({ cases: { CS1: { ...midway, runs: 1 } } }), 'done'],
+    ['a story nobody has opened', FIRST_STORY, NO_PROGRESS, 'new'],
+    ['a story opened without a decision', FIRST_STORY, having({ cases: { CS1: { ...midway, route: [] } } }), 'new'],
+    ['a story under way', FIRST_STORY, having({ cases: { CS1: midway } }), 'started'],
+    ['a story ended', FIRST_STORY, ALL, 'done'],
+    ['a story ended and begun again', FIRST_STORY, having({ cases: { CS1: { ...midway, runs: 1 } } }), 'done'],
   ])('%s', (_, stop, progress, state) => {
     expect(stopState(stop, progress)).toBe(state);
   });
@@ -99,6 +94,7 @@ describe('missing', () => {
 
   it('asks for the story that is under way rather than for another', () => {
     expect(short({ ...ALL, cases: { CS2: midway } })).toEqual(['case CS2 CS2']);
+    expect(short({ ...ALL, cases: { CS1: midway, CS2: CS1 ?? midway } })).toEqual([]);
   });
 
   it('carries titles to show', () => {
@@ -121,8 +117,8 @@ describe('shareDone and minutesLeft', () => {
   });
 
   it('rounds minutes up, and never shares out a course of none', () => {
-    const odd = { ...OUTLINE, stops: [{ ...LESSON, minutes: 5 }] };
-    expect(minutesLeft(odd, having({ seen: ['MOD0_check'], answers: ALL.answers }))).toBe(3);
+    const thirds = { ...OUTLINE, stops: [{ ...LESSON, minutes: 4, pages: [...LESSON.pages, ...SECOND.pages] }] };
+    expect(minutesLeft(thirds, { ...ALL, seen: ['MOD0_hot', 'MOD0_check'] })).toBe(2);
     expect(shareDone({ ...OUTLINE, stops: [] }, NO_PROGRESS)).toBe(0);
     expect(minutesLeft({ ...OUTLINE, stops: [{ ...LESSON, pages: [] }] }, NO_PROGRESS)).toBe(0);
   });
