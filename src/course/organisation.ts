@@ -46,6 +46,12 @@ export interface PolicyLink {
   readonly url: string;
 }
 
+/** Whether there is anyone to ring or anything to read. */
+export function hasContacts(organisation: Organisation): boolean {
+  const { safeguardingLead, outOfHoursPhone, staffSupportLine, policies } = organisation;
+  return Boolean(safeguardingLead ?? staffSupportLine) || outOfHoursPhone !== '' || policies.length > 0;
+}
+
 export const NO_ORGANISATION: Organisation = {
   name: '',
   logo: undefined,

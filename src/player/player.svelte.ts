@@ -1,6 +1,7 @@
 import {
   answerItem,
   enterCase,
+  missing,
   neighbours,
   NO_PROGRESS,
   placeOf,
@@ -42,6 +43,8 @@ export class Player {
   notice = $state<Notice>('none');
   /** The learner has left by the course's own button, and the record is closed. */
   left = $state<'no' | 'saved' | 'unsaved'>('no');
+  /** When the course was completed, if that was in this session: saved states hold no dates. */
+  completedOn = $state.raw<Date | undefined>();
   readonly #now: () => Date;
   readonly #journal: Journal;
   #context: StateContext | undefined;
@@ -70,6 +73,14 @@ export class Player {
 
   get continueAt(): Place | undefined {
     return placeToContinue(this.outline, this.progress);
+  }
+
+  get complete(): boolean {
+    return missing(this.outline, this.progress).length === 0;
+  }
+
+  get today(): Date {
+    return this.#now();
   }
 
   /** In review and preview, what the learner does changes nothing. */
@@ -134,7 +145,9 @@ export class Player {
 
   #step(progress: Progress, interaction?: Unrecorded): void {
     if (progress === this.progress && !interaction) return;
+    const incomplete = !this.complete;
     this.progress = progress;
+    if (incomplete && !this.readOnly && missing(this.outline, progress).length === 0) this.completedOn = this.#now();
     if (interaction && !this.readOnly) this.session?.record({ ...interaction, at: this.#now() });
     this.#save();
   }

@@ -1,4 +1,5 @@
 import modules from '../../ui/modules.css?inline';
+import organisation from '../../ui/organisation.css?inline';
 import parts from '../../ui/parts.css?inline';
 import player from '../../ui/player.css?inline';
 
@@ -8,6 +9,6 @@ import player from '../../ui/player.css?inline';
  */
 export function adoptStyleSheet(): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(parts + modules + player);
+  sheet.replaceSync(parts + modules + player + organisation);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
