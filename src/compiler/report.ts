@@ -5,11 +5,11 @@ export class Report {
   readonly diagnostics: Diagnostic[] = [];
 
   error(span: SourceSpan, code: string, message: string, hint: string): void {
-    this.diagnostics.push({ severity: 'error', code, message: onOneLine(message), hint: onOneLine(hint), span });
+    this.diagnostics.push({ severity: 'error', code, message: onOneLine(message), hint: asSentence(hint), span });
   }
 
   warning(span: SourceSpan, code: string, message: string, hint: string): void {
-    this.diagnostics.push({ severity: 'warning', code, message: onOneLine(message), hint: onOneLine(hint), span });
+    this.diagnostics.push({ severity: 'warning', code, message: onOneLine(message), hint: asSentence(hint), span });
   }
 
   /** True when something with one of these codes has been reported, in the one file or in any. */
@@ -30,6 +30,12 @@ export class Report {
 /** What authors wrote is quoted in messages, and may be broken over lines. */
 function onOneLine(text: string): string {
   return text.replace(/\s*\n\s*/g, ' ');
+}
+
+/** Hints end alike, whether in words or in something to write. */
+function asSentence(hint: string): string {
+  const line = onOneLine(hint);
+  return /[.?!…]$/.test(line) ? line : `${line}.`;
 }
 
 export function samePlace(a: SourceSpan, b: SourceSpan): boolean {

