@@ -72,7 +72,7 @@ async function lookAtChecks(page: Page, address: string): Promise<void> {
     await main(page).getByRole('radio').nth(asked).check();
     await look(page, `${address}, chosen`);
     await primary(page).click();
-    await expect(main(page).locator('.aside')).toBeVisible();
+    await expect(main(page).locator('.options .aside')).toBeVisible();
     await look(page, `${address}, feedback`);
     await main(page).locator('.options + p button').click();
     await look(page, `${address}, all answers`);
