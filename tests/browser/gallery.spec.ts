@@ -1,0 +1,149 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from '@playwright/test';
+import { PRODUCTS, ROOT } from '../../scripts/build-all.js';
+import { compileOrStop } from '../../scripts/compile-or-stop.js';
+import { readGallery } from '../../scripts/gallery-examples.js';
+import { expectAccessible } from './axe.js';
+import { expectFocusShown, expectReachable } from './focus.js';
+import { expectFits, setTextSpacing } from './layout.js';
+import { expect, test } from './local-lms.js';
+import { ADDRESSES, openFrom, turnTo } from './stand-alone.js';
+
+const GALLERY = pathToFileURL(join(PRODUCTS.gallery, 'index.html')).href;
+const SIZES = [
+  { width: 1000, height: 640 },
+  { width: 320, height: 640 },
+];
+
+interface Named {
+  readonly name: string;
+  readonly alone?: boolean;
+}
+
+interface Show {
+  /** A group's name, or a group's and an example's. */
+  readonly id: string;
+  /** axe's rules that a page with several states of one component breaks, and a page of the course does not. */
+  readonly without: readonly string[];
+}
+
+/** A page of the gallery for each group; examples that take the whole page have one of their own. */
+const shows = readGallery(ROOT, compileOrStop(ROOT).course).groups.flatMap(({ kind, name, examples }): Show[] => {
+  const alone = (examples as readonly Named[]).filter((example) => example.alone);
+  if (alone.length > 0) return alone.map((example) => ({ id: `${name}/${example.name}`, without: [] }));
+  // Each state of a module brings the same section once more.
+  return [{ id: name, without: kind === 'module' ? ['landmark-unique'] : [] }];
+});
+
+async function open(page: Page, show: string, settings = ''): Promise<void> {
+  await page.goto(`${GALLERY}?show=${show}${settings}`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
+}
+
+// Recording what each of many steps shows would take longer than the steps.
+test.use({ contextOptions: { reducedMotion: 'reduce' }, trace: 'off' });
+
+let complaints: string[] = [];
+
+test.beforeEach(({ page }) => {
+  complaints = [];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+});
+
+test.afterEach(() => {
+  // Among them what the packages' own Content Security Policy refuses.
+  expect(complaints, 'what the browser complains of').toEqual([]);
+});
+
+test('the gallery opens from disk and lists every example', async ({ page }) => {
+  await page.goto(GALLERY);
+  for (const { id } of shows)
+    await expect(page.locator(`a[href="?show=${id}"]`), `the index lists ${id}`).toHaveCount(1);
+  await expectAccessible(page, 'the index');
+});
+
+test('the light is switched on the page, and kept on the way to an example', async ({ page }) => {
+  await page.goto(GALLERY);
+  await page.getByRole('button', { name: 'Evening' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.getByRole('link', { name: 'Aside' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Aside' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+for (const { id, without } of shows) {
+  test(`${id}: axe in every light at both sizes, and no sideways scroll`, async ({ page }) => {
+    await open(page, id);
+    for (const size of SIZES) {
+      await page.setViewportSize(size);
+      for (const theme of ['light', 'dark', 'contrast']) {
+        await page.locator('html').evaluate((root, value) => (root.dataset['theme'] = value), theme);
+        await expectAccessible(page, `${id}, ${theme}, ${size.width} px`, without);
+      }
+      await page.locator('html').evaluate((root) => delete root.dataset['theme']);
+      await page.emulateMedia({ forcedColors: 'active' });
+      await expectAccessible(page, `${id}, forced colours, ${size.width} px`, without);
+      await page.emulateMedia({ forcedColors: 'none' });
+    }
+    await expectFits(page, `${id}, 320 px`);
+  });
+
+  test(`${id}: nothing is lost with large words and wide spacing`, async ({ page }) => {
+    await open(page, id, '&size=largest&space');
+    for (const width of [360, 320]) {
+      await page.setViewportSize({ width, height: 640 });
+      await expectFits(page, `${id}, largest words and more space, ${width} px`);
+    }
+    await page.setViewportSize({ width: 360, height: 640 });
+    await open(page, id);
+    await setTextSpacing(page);
+    await expectFits(page, `${id}, text spacing of WCAG 1.4.12, 360 px`);
+  });
+
+  test(`${id}: every control is reached by keyboard and shows it`, async ({ page }) => {
+    await open(page, id);
+    await expectReachable(page, id);
+    await expectFocusShown(page, id);
+    await page.emulateMedia({ forcedColors: 'active' });
+    await expectFocusShown(page, `${id}, forced colours`);
+  });
+}
+
+for (const side of ['left', 'right']) {
+  test(`the panel at the ${side} closes on Escape and gives the focus back`, async ({ page }) => {
+    await open(page, `panel/${side}`);
+    const panel = page.getByRole('dialog');
+    await expect(panel).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(panel).toBeHidden();
+    await page.locator('main button').press('Enter');
+    await expect(panel).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('main button')).toBeFocused();
+  });
+}
+
+/** What the course's pages are asked for at 360 px, beside the parts that they are made of. */
+const READERS: readonly { readonly name: string; readonly settle: (page: Page) => Promise<void> }[] = [
+  {
+    name: 'the largest words and more space',
+    settle: (page) =>
+      page.evaluate(() => void Object.assign(document.documentElement.dataset, { size: 'largest', space: '' })),
+  },
+  { name: 'the text spacing of WCAG 1.4.12', settle: setTextSpacing },
+];
+
+for (const { name, settle } of READERS) {
+  test(`no page of the course loses words with ${name}`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await openFrom(PRODUCTS.standalone, page);
+    await settle(page);
+    for (const address of ADDRESSES) {
+      await turnTo(page, address);
+      await page.locator('details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
+      await expectFits(page, address);
+    }
+  });
+}
