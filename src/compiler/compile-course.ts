@@ -13,6 +13,7 @@ import { plainText, renderInline } from './markdown.js';
 import { namedLogo } from './named-logo.js';
 import { reportDuplicates } from './parse-heading.js';
 import { Report, suggest } from './report.js';
+import { resolveClosing } from './resolve-closing.js';
 import { checkCaseStudy, resolveCaseStudy } from './resolve-case-study.js';
 import { NO_PICTURE, resolveLesson } from './resolve-lesson.js';
 import { Names } from './resolve-names.js';
@@ -103,6 +104,7 @@ function resolveCourse(
     route: resolveRoute(document, resolved, sources, report),
     ...resolved,
     completion: front.completion,
+    ...resolveClosing(document, names, report),
     assessmentNote: plainText(front.assessment_note),
     careNote: plainText(front.care_note),
     principles: sources.principles,
@@ -138,7 +140,10 @@ function wantedIds({ lessons, caseStudies }: Parts): WantedId[] {
   const ofLessons = lessons.flatMap((lesson): WantedId[] => [
     { id: lesson.id, span: lesson.span },
     ...lesson.pages.map(({ trackingId: id, span }) => ({ id, span })),
-    ...lesson.activities.map(({ name, trackingId: id }) => ({ id, span: placeOfModule(lesson, name) })),
+    // Small exercises without an id of their own leave nothing in a record.
+    ...lesson.activities
+      .filter(({ id }) => id !== undefined)
+      .map(({ name, trackingId: id }) => ({ id, span: placeOfModule(lesson, name) })),
     ...lesson.items.map(({ trackingId: id, span }) => ({ id, span })),
   ]);
   const ofCases = caseStudies.flatMap((caseStudy): WantedId[] => [

@@ -49,6 +49,7 @@ export const courseSchema = z.strictObject({
   objectives: z.array(z.strictObject({ id, text })).min(1, 'at least one outcome'),
   route: z.array(id).min(1, 'at least one lesson'),
   completion: z.strictObject({ caseStudies: z.number().int().min(0, 'none or more') }),
+  closing: z.strictObject({ title: text, text, picture: slug, minutes, notes: text }).optional(),
   assessment_note: text,
   care_note: text,
   organisation: organisationSchema.optional(),

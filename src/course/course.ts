@@ -28,6 +28,8 @@ export interface Course {
   readonly lessons: readonly Lesson[];
   readonly caseStudies: readonly CaseStudy[];
   readonly completion: CompletionRule;
+  /** The trainer's last slide; absent where the author has written none. */
+  readonly closing?: Slide;
   readonly assessmentNote: string;
   readonly careNote: string;
   readonly principles: readonly Principle[];

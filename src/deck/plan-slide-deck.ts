@@ -7,13 +7,14 @@ import type { SlideDeck, SlideGroup } from './slide-deck.js';
 import { NOTES, SLIDE_WORDS } from './words.js';
 
 const TITLE_MINUTES = 5;
+const NO_NOTES = { minutes: 1, html: '' };
 
 type PlannedGroup = Pick<SlideGroup, 'id' | 'kind' | 'title'> & { readonly slides: readonly PlannedSlide[] };
 
 /** The course cut into slides, in the learner's order: a title, then one group for each lesson and case study. */
 export function planSlideDeck(course: Course): SlideDeck {
   const parts = course.route.map((stop) => planPart(course, stop));
-  const groups = numbered([titleGroup(course, parts), ...parts]);
+  const groups = numbered([titleGroup(course, parts), ...parts, ...closingGroup(course)]);
   return { title: course.title, language: course.language, groups, minutes: sum(groups.map(({ minutes }) => minutes)) };
 }
 
@@ -51,6 +52,14 @@ function titleGroup(course: Course, parts: readonly PlannedGroup[]): PlannedGrou
     span,
   };
   return { id: 'title', kind: 'title', title, slides: [slide] };
+}
+
+function closingGroup({ closing }: Course): PlannedGroup[] {
+  if (!closing) return [];
+  const { kind, kicker, title, html, picture, span } = closing;
+  const content = { kind, kicker, title, html, heading: title, ...(picture && { picture }) };
+  const slide: PlannedSlide = { id: 'closing', content, notes: closing.notes ?? NO_NOTES, onRoute: true, span };
+  return [{ id: 'closing', kind: 'closing', title, slides: [slide] }];
 }
 
 function numbered(groups: readonly PlannedGroup[]): SlideGroup[] {

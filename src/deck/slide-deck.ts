@@ -10,10 +10,10 @@ export interface SlideDeck {
   readonly minutes: number;
 }
 
-/** The title, a lesson or a case study. Shown as one column in the overview. */
+/** The title, a lesson, a case study or the closing. Shown as one column in the overview. */
 export interface SlideGroup {
   readonly id: string;
-  readonly kind: 'title' | 'lesson' | 'case';
+  readonly kind: 'title' | 'lesson' | 'case' | 'closing';
   readonly title: string;
   readonly slides: readonly DeckSlide[];
   readonly minutes: number;

@@ -53,9 +53,9 @@ function inMinutes(minutes: number): string {
 /** What the trainer reads where the author has written no notes. HTML. */
 export const NOTES = {
   title: (parts: readonly { readonly title: string; readonly minutes: number }[]) => `
-<p><strong>Before people arrive:</strong> choose your parts and two case studies. Key O shows all slides; a part starts at the top of each column. Check that the law slides are up to date, and have the local safeguarding procedure to hand.</p>
+<p><strong>Before people arrive:</strong> choose your parts. Key O shows all slides; a part starts at the top of each column. Check that what the slides say of the law is up to date, and have the local safeguarding procedure to hand.</p>
 <p><strong>Say:</strong> today touches on risk and harm. You can step out at any time. Real feelings are welcome; real names stay at home. We disagree kindly, and passing is fine.</p>
-<p><strong>Watch for:</strong> silence as well as tears. The break is yours to move.</p>
+<p><strong>Watch for:</strong> silence as well as tears. Take a break when the room needs one.</p>
 <ul>${parts.map(({ title, minutes }) => `<li>${title}: ${minutes} min</li>`).join('')}</ul>`,
   opener: (minutes: number, objectives: string) => `
 <p><strong>Say:</strong> what this part is about, in one sentence of your own, and that it takes about ${minutes} minutes on these slides.</p>

@@ -102,7 +102,7 @@ async function sortTheDay(keys: Keyboard): Promise<void> {
   for (let card = 0; card < 14; card += 1) {
     await keys.tabTo(({ type }) => type === 'radio', 'the places of a card');
     await keys.press(card % 2 ? 'ArrowDown' : 'Space');
-    await keys.tabToNamed(/^(Next card|Who has to ask\?)$/);
+    await keys.tabToNamed(/^(Next card|One more question)$/);
     await keys.press('Enter');
   }
   await keys.tabTo(({ type }) => type === 'checkbox', 'the second question');
