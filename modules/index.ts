@@ -1,6 +1,8 @@
 import type { ActivityName, ActivityWords } from '../src/course/index.js';
 import type { LessonModule } from './contract.js';
+import type { NeedsState } from './needs/needs.svelte.js';
 import type { OwnDayState } from './own-day/own-day.svelte.js';
+import type { RiskBalanceState } from './risk-balance/risk-balance.svelte.js';
 import type { TwoRecordsState } from './two-records/two-records.svelte.js';
 import type { TwoVoicesState } from './two-voices/two-voices.svelte.js';
 import type { WhichIdeaState } from './which-idea/which-idea.svelte.js';
@@ -9,7 +11,9 @@ export type { ActivityReport, LessonModule, LessonModuleProps, ModuleExample } f
 export { playExample } from './play-example.js';
 
 interface States {
+  needs: NeedsState;
   'own-day': OwnDayState;
+  'risk-balance': RiskBalanceState;
   'two-records': TwoRecordsState;
   'two-voices': TwoVoicesState;
   'which-idea': WhichIdeaState;
@@ -23,7 +27,9 @@ export type LessonModuleOf<Name extends ActivityName> = LessonModule<
 
 /** One dynamic import each, so that a page fetches its own module and no other. */
 const loaders: { readonly [Name in ActivityName]: () => Promise<LessonModuleOf<Name>> } = {
+  needs: async () => (await import('./needs/index.js')).lessonModule,
   'own-day': async () => (await import('./own-day/index.js')).lessonModule,
+  'risk-balance': async () => (await import('./risk-balance/index.js')).lessonModule,
   'two-records': async () => (await import('./two-records/index.js')).lessonModule,
   'two-voices': async () => (await import('./two-voices/index.js')).lessonModule,
   'which-idea': async () => (await import('./which-idea/index.js')).lessonModule,

@@ -3,7 +3,8 @@
  * like are places that the module fills in. What a module does with its words is its own affair; that they are all
  * there is checked by the compiler.
  */
-export type ActivityWords = OwnDayWords | TwoVoicesWords | TwoRecordsWords | WhichIdeaWords;
+export type ActivityWords =
+  OwnDayWords | TwoVoicesWords | TwoRecordsWords | WhichIdeaWords | RiskBalanceWords | NeedsWords;
 
 export type ActivityName = ActivityWords['name'];
 
@@ -193,4 +194,171 @@ export interface IdeaSceneWords {
   /** What the idea changes here. */
   readonly bestLine: string;
   readonly near: readonly { readonly idea: string; readonly line: string }[];
+}
+
+/** Gains and harms of doing, then gains and harms of not doing. */
+export const BALANCE_BOXES = ['gains', 'harms', 'notGains', 'notHarms'] as const;
+export type BalanceBox = (typeof BALANCE_BOXES)[number];
+
+/** From the least to the most: worth 1, 2 and 3. */
+export const LIKELIHOODS = ['unlikely', 'possible', 'likely'] as const;
+export type Likelihood = (typeof LIKELIHOODS)[number];
+
+/** From the least to the most: worth 1, 2 and 3. */
+export const IMPORTANCES = ['little', 'quite', 'greatly'] as const;
+export type Importance = (typeof IMPORTANCES)[number];
+
+/** From the lightest to the fullest, and last the one that waits. */
+export const BALANCE_RESPONSES = ['doIt', 'talk', 'simple', 'others', 'formal', 'notNow'] as const;
+export type BalanceResponse = (typeof BALANCE_RESPONSES)[number];
+
+/** A2: weigh what doing and not doing may bring, then choose a response in proportion. */
+export interface RiskBalanceWords extends Activity<'risk-balance'> {
+  readonly id: string;
+  readonly choosing: {
+    readonly question: string;
+    readonly madeUpLabel: string;
+    readonly madeUpHint: string;
+    readonly madeUpGo: string;
+    readonly madeUpEmpty: string;
+  };
+  readonly situations: readonly SituationWords[];
+  readonly madeUp: { readonly doing: string; readonly notDoing: string };
+  readonly weighing: {
+    readonly how: string;
+    readonly another: string;
+    /** Title of a box; `{if}` the situation's `doing` or `notDoing`. */
+    readonly gains: string;
+    readonly harms: string;
+    readonly likely: { readonly label: string; readonly options: Readonly<Record<Likelihood, string>> };
+    readonly matters: { readonly label: string; readonly options: Readonly<Record<Importance, string>> };
+    readonly points: CountWords;
+    readonly pointsRule: string;
+    /** In a box without weights. */
+    readonly noneYet: string;
+    readonly gone: string;
+  };
+  readonly ownWeight: {
+    readonly open: string;
+    readonly text: string;
+    readonly hint: string;
+    readonly box: string;
+    readonly add: string;
+    readonly remove: string;
+    readonly empty: string;
+    readonly full: string;
+    readonly boxFull: string;
+  };
+  readonly balance: {
+    /** `{points}` is one of `points`; `{against}` is a figure. */
+    readonly doing: string;
+    /** `{for}` and `{against}` are figures. */
+    readonly notDoing: string;
+    readonly closing: string;
+    readonly forPan: string;
+    readonly againstPan: string;
+  };
+  readonly responding: {
+    readonly question: string;
+    readonly options: Readonly<Record<BalanceResponse, string>>;
+    readonly look: string;
+    /** `{n}` boxes filled. */
+    readonly filled: string;
+    /** `{box}` has no weight. */
+    readonly fillFirst: string;
+    readonly chooseFirst: string;
+    readonly tipLabel: string;
+    readonly fairLabel: string;
+  };
+  readonly tips: Readonly<Record<'lost' | 'danger' | 'friend' | 'planning' | 'tooMuch' | 'fair', string>>;
+}
+
+export interface SituationWords {
+  readonly id: string;
+  readonly title: string;
+  readonly story: string;
+  /** `If she gardens`, `If she does not`. */
+  readonly doing: string;
+  readonly notDoing: string;
+  readonly weights: Readonly<Record<BalanceBox, readonly Labelled[]>>;
+  /** Where somebody else could be hurt: the weights, and the words in one's own weights, that count them. */
+  readonly affected?:
+    { readonly weights: readonly string[]; readonly words: readonly string[]; readonly line: string } | undefined;
+}
+
+/** From the base of the pyramid to its top. */
+export const NEEDS = ['body', 'safety', 'belonging', 'esteem', 'growth'] as const;
+export type Need = (typeof NEEDS)[number];
+
+/** A6: how needs grow loud and quiet through a life, and which one may be behind what somebody does. */
+export interface NeedsWords extends Activity<'needs'> {
+  readonly id: string;
+  readonly needs: Readonly<Record<Need, string>>;
+  readonly life: {
+    readonly story: string;
+    readonly caption: string;
+    readonly columns: { readonly need: string; readonly bar: string; readonly level: string; readonly change: string };
+    /** `{n}` of 4. */
+    readonly level: string;
+    readonly up: string;
+    readonly down: string;
+    readonly same: string;
+    /** `{need}`, its `{change}` and the level `{n}` that it has now. */
+    readonly announced: string;
+    readonly nothingMoved: string;
+    /** How loud each need is at the start. */
+    readonly start: Readonly<Record<Need, number>>;
+    readonly eventsTitle: string;
+    readonly events: readonly LifeEventWords[];
+    /** `{n}` events so far. */
+    readonly count: string;
+    readonly startAgain: string;
+    readonly startedAgain: string;
+    readonly questionLabel: string;
+    readonly afterThree: string;
+    /** Shown once both of these events have happened. */
+    readonly together: { readonly events: readonly string[]; readonly text: string };
+    readonly toCards: string;
+    /** `{n}` cards kept from an earlier session. */
+    readonly cardsKept: string;
+  };
+  readonly cards: {
+    readonly heading: string;
+    readonly how: string;
+    /** `{n}` of `{total}`. */
+    readonly position: string;
+    readonly question: string;
+    readonly look: string;
+    readonly chooseFirst: string;
+    /** `{need}` was picked. */
+    readonly likelyLabel: string;
+    readonly otherLabel: string;
+    readonly otherLine: string;
+    /** `{need}` was picked in an earlier session. */
+    readonly beforeLabel: string;
+    readonly ask: string;
+    readonly askOneWay: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly back: string;
+    /** `{n}` of `{total}` looked at. */
+    readonly count: string;
+    readonly closing: string;
+    readonly list: readonly NeedCardWords[];
+  };
+}
+
+export interface LifeEventWords extends Labelled {
+  /** −4 … 4 for each need. */
+  readonly changes: Readonly<Record<Need, number>>;
+  readonly line: string;
+}
+
+export interface NeedCardWords extends Labelled {
+  /** Needs that are likely here. */
+  readonly accepted: readonly Need[];
+  /** What the likely needs have to do with it. */
+  readonly line: string;
+  /** A question that would check it. */
+  readonly check: string;
 }

@@ -45,6 +45,13 @@ describe('mistakes are named where they stand', () => {
     ['another name', 'which-idea', 'name', 'which-ideas'],
     ['a tracking id with a hyphen', 'which-idea', 'trackingId', 'MOD1-A1'],
     ['an id of another kind', 'which-idea', 'id', 'a1'],
+    ['three weights in a box', 'risk-balance', 'situations.0.weights.gains', [{ id: 'one', text: 'One' }]],
+    ['a weight’s id twice in a situation', 'risk-balance', 'situations.0.weights.harms.0.id', 'proud'],
+    ['a situation with the id of made-up people', 'risk-balance', 'situations.0.id', 'own'],
+    ['a weight that counts others and is not there', 'risk-balance', 'situations.3.affected.weights', ['cat']],
+    ['a change past the bar', 'needs', 'life.events.0.changes.body', 5],
+    ['an event that is not there', 'needs', 'life.together.events', ['hospital', 'moon']],
+    ['a need that is not one of the five', 'needs', 'cards.list.0.accepted', ['sleep']],
   ])('%s', (_, name, path, ...value) => {
     expect(amiss(name, path, ...value)).toMatchSnapshot();
   });

@@ -1,13 +1,17 @@
 import type { ZodType } from 'zod';
 import type { ActivityName, ActivityWords } from '../../course/index.js';
+import { needsSchema } from './needs.js';
 import { ownDaySchema } from './own-day.js';
+import { riskBalanceSchema } from './risk-balance.js';
 import { twoRecordsSchema } from './two-records.js';
 import { twoVoicesSchema } from './two-voices.js';
 import { whichIdeaSchema } from './which-idea.js';
 
 /** What content/activities/<name>.yaml must hold, by the activity's name. */
 export const activitySchemas: { readonly [Name in ActivityName]: ZodType<Extract<ActivityWords, { name: Name }>> } = {
+  needs: needsSchema,
   'own-day': ownDaySchema,
+  'risk-balance': riskBalanceSchema,
   'two-records': twoRecordsSchema,
   'two-voices': twoVoicesSchema,
   'which-idea': whichIdeaSchema,

@@ -1,0 +1,9 @@
+import type { RiskBalanceWords } from '../../src/course/index.js';
+import type { LessonModule } from '../contract.js';
+import RiskBalance from './RiskBalance.svelte';
+import { RiskBalanceState } from './risk-balance.svelte.js';
+
+export const lessonModule: LessonModule<RiskBalanceWords, RiskBalanceState> = {
+  component: RiskBalance,
+  createState: (words, saved) => new RiskBalanceState(words, saved),
+};
