@@ -7,6 +7,7 @@ import type { Course } from '../src/course/index.js';
 import type { Strings } from '../src/ui/strings.en-GB.js';
 import { accentStyles } from './accent-styles.js';
 import { coursePlugin } from './course-plugin.js';
+import { usedModulesPlugin } from './used-modules-plugin.js';
 import { firstStyles, renderIndexPage } from './index-page.js';
 import { stringsFor } from './interface-strings.js';
 import { placeLogo } from './place-logo.js';
@@ -91,6 +92,7 @@ function viteBase(course: Course, strings: Strings = stringsFor(course.language)
     base: './',
     plugins: [
       coursePlugin(() => course),
+      usedModulesPlugin(course),
       stringsPlugin(() => strings),
       svelte({ configFile: false, compilerOptions: { runes: true } }),
     ],

@@ -18,10 +18,10 @@ export function isPageDone(page: PageOutline, progress: Progress): boolean {
 }
 
 function missingOnPage(page: PageOutline, progress: Progress): Missing['kind'] | undefined {
-  if (!progress.seen.includes(page.id)) return 'page';
+  // The most that the page asks for is said at once: it is read on the way.
   if (page.activities.some((id) => progress.activities[id]?.state !== 'done')) return 'activity';
   if (page.items.some((id) => progress.answers[id] === undefined)) return 'check';
-  return undefined;
+  return progress.seen.includes(page.id) ? undefined : 'page';
 }
 
 export function stopState(stop: Stop, progress: Progress): StopState {

@@ -133,3 +133,28 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('noscript p')).toBeVisible();
   });
 });
+
+test('a double click does not press what the next page has in the same place', async ({ page }) => {
+  await open(page);
+  await turnTo(page, '#/CS1');
+  await page.getByRole('button', { name: 'Start the story' }).dblclick();
+  await expect(page.getByRole('heading', { level: 1, name: 'A phone call' })).toBeVisible();
+  await page.getByRole('button', { name: /^Thank Marcia/ }).click();
+  await page.getByRole('button', { name: 'Continue the story' }).dblclick();
+  await expect(page.getByRole('heading', { level: 1, name: 'The kitchen table' })).toBeVisible();
+});
+
+test('an answer’s feedback comes into view, and focus is never lost', async ({ page }) => {
+  await open(page);
+  await turnTo(page, '#/MOD1/check');
+  for (const last of [false, false, true]) {
+    await page.getByRole('radio').last().check();
+    await page.getByRole('button', { name: 'Check my answer' }).click();
+    const feedback = page.locator('.options .aside');
+    const bar = await page.getByRole('contentinfo').boundingBox();
+    const box = await feedback.boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual((bar?.y ?? 0) + 1);
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
+    if (!last) await page.getByRole('button', { name: 'Next question' }).click();
+  }
+});

@@ -66,10 +66,10 @@ describe('missing', () => {
       ({ kind, stop, place }) => `${kind} ${stop} ${place}`,
     );
 
-  it('names every page and as many stories as are needed, in the order of the route', () => {
+  it('names the most that every page asks for, and as many stories as are needed, in the order of the route', () => {
     expect(short(NO_PROGRESS)).toEqual([
-      'page MOD0 MOD0_hot',
-      'page MOD0 MOD0_check',
+      'activity MOD0 MOD0_hot',
+      'check MOD0 MOD0_check',
       'case CS1 CS1',
       'page MOD1 MOD1_cup',
     ]);

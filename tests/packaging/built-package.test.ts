@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { packEdition, PRODUCTS, ROOT } from '../../scripts/build-all.js';
 import { buildPlayer, prerender } from '../../scripts/build-player.js';
 import { compileOrStop } from '../../scripts/compile-or-stop.js';
+import { lessonModuleNames } from '../../modules/index.js';
 import { checkPackage, type Edition, type PackageFile } from '../../src/packaging/index.js';
 import { manifestErrors } from './manifest-schema.js';
 
@@ -31,6 +32,15 @@ describe.each(EDITIONS)('the built package, %s', (edition) => {
       expect.stringMatching(/\.(json|mjs|wasm|map|md)$/),
     );
   });
+});
+
+it('carries the lesson modules that its pages show, and no other', () => {
+  const { course } = compileOrStop(ROOT);
+  const shown = new Set(course.lessons.flatMap(({ activities }) => activities.map(({ name }): string => name)));
+  const carried = lessonModuleNames.filter((name) =>
+    filesIn('scorm12').some(({ path }) => path.startsWith(`part-${name}-`)),
+  );
+  expect(new Set(carried)).toEqual(shown);
 });
 
 it('comes out the same, byte for byte, from the same sources', { timeout: 120_000 }, async () => {
