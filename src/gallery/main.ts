@@ -4,6 +4,7 @@ import '../ui/first-screen.css';
 import '../ui/parts.css';
 import '../ui/modules.css';
 import '../ui/player.css';
+import '../ui/organisation.css';
 import './gallery.css';
 import { mount } from 'svelte';
 import { gallery } from 'virtual:gallery';

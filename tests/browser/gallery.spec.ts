@@ -111,8 +111,8 @@ for (const { id, without } of shows) {
   });
 }
 
-for (const side of ['left', 'right']) {
-  test(`the panel at the ${side} closes on Escape and gives the focus back`, async ({ page }) => {
+for (const side of ['start', 'end']) {
+  test(`the panel at the ${side} of the line closes on Escape and gives the focus back`, async ({ page }) => {
     await open(page, `panel/${side}`);
     const panel = page.getByRole('dialog');
     await expect(panel).toBeVisible();
