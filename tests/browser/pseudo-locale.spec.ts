@@ -12,13 +12,12 @@ import { ADDRESSES, course, openFrom, sidewaysScroll, turnTo } from './stand-alo
  * The course with every interface string made strange: what still reads as plain words then, and is not the authors',
  * stands in a component. One worker builds both copies, and plays them.
  */
-test.describe.configure({ mode: 'default' });
+test.describe.configure({ mode: 'default', timeout: 180_000 });
 
 const FOLDERS = { ltr: join(ROOT, '.local', 'pseudo'), rtl: join(ROOT, '.local', 'pseudo-rtl') } as const;
 const words = new CourseWords(course);
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000);
   const strings = pseudoLocale(stringsFor(course.language));
   for (const direction of ['ltr', 'rtl'] as const) {
     const translated = { ...course, language: PSEUDO_LANGUAGES[direction] };
@@ -69,7 +68,7 @@ async function lookAtChecks(page: Page, address: string): Promise<void> {
   await turnTo(page, address);
   await look(page, `${address}, nothing chosen`);
   for (let asked = 0; asked < 3; asked += 1) {
-    await main(page).getByRole('radio').nth(asked).check();
+    await main(page).getByRole('radio').nth(asked % 2).check();
     await look(page, `${address}, chosen`);
     await primary(page).click();
     await expect(main(page).locator('.options .aside')).toBeVisible();
@@ -112,6 +111,21 @@ async function lookAtWhichIdea(page: Page): Promise<void> {
   await look(page, 'which-idea, overview');
 }
 
+/** From a story's first passage to an ending. */
+async function playOn(page: Page, shown: (state: string) => Promise<void>): Promise<void> {
+  for (let decision = 0; await page.locator('.choices button').count(); decision += 1) {
+    await shown(`passage ${decision}`);
+    await page
+      .locator('.choices button')
+      .nth(decision % 2)
+      .click();
+    await expect(page.locator('.verdict')).toBeVisible();
+    await shown(`feedback ${decision}`);
+    await primary(page).click();
+    await expect(page.locator('.verdict')).toBeHidden();
+  }
+}
+
 test('every word is the catalogue’s or the authors’, and none runs over: pages and panels, on a phone', async ({
   page,
 }) => {
@@ -128,9 +142,10 @@ test('every word is the catalogue’s or the authors’, and none runs over: pag
   await look(page, 'first screen, half-way');
 });
 
-test('every word is the catalogue’s or the authors’: activities, notes and checks', async ({ page }) => {
+test('every word is the catalogue’s or the authors’: activities, notes and checks, to completion', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await openFrom(FOLDERS.ltr, page);
+  for (const address of ADDRESSES) await turnTo(page, address);
   await lookAtOwnDay(page);
   await lookAtChecks(page, '#/MOD0/check-and-go');
   await turnTo(page, '#/MOD1/normal-moving-personal');
@@ -138,11 +153,20 @@ test('every word is the catalogue’s or the authors’: activities, notes and c
   await main(page).locator('textarea').blur();
   await expect(main(page).locator('.nudge').filter({ hasText: '⟦' })).toBeVisible();
   await look(page, 'a note that names a person');
+  await turnTo(page, '#/MOD1/seeing-means-doing');
   await page.locator('button.term').first().click();
   await look(page, 'a word of the list');
   await page.keyboard.press('Escape');
   await lookAtWhichIdea(page);
   await lookAtChecks(page, '#/MOD1/check');
+  await turnTo(page, '#/CS1');
+  await primary(page).click();
+  await playOn(page, () => Promise.resolve());
+  for (const address of ['#/finish', '#/record', '#/']) {
+    await turnTo(page, address);
+    await look(page, `${address}, everything done`);
+  }
+  await expect(page.locator('.mods .done')).toHaveCount(3);
 });
 
 test('every word is the catalogue’s or the authors’: a story, the break and the end', async ({ page }) => {
@@ -151,22 +175,13 @@ test('every word is the catalogue’s or the authors’: a story, the break and 
   for (const address of ADDRESSES) await turnTo(page, address);
   await turnTo(page, '#/CS1');
   await primary(page).click();
-  for (let decision = 0; await page.locator('.choices button').count(); decision += 1) {
-    await look(page, `passage ${decision}`);
-    await page
-      .locator('.choices button')
-      .nth(decision % 2)
-      .click();
-    await expect(page.locator('.verdict')).toBeVisible();
-    await look(page, `feedback ${decision}`);
-    await primary(page).click();
-    await expect(page.locator('.verdict')).toBeHidden();
-    if (decision === 0) {
-      await page.locator('.foot.rest button').click();
-      await look(page, 'start again?');
-      await page.keyboard.press('Escape');
-    }
-  }
+  await playOn(page, async (state) => {
+    await look(page, state);
+    if (state !== 'passage 1') return;
+    await page.locator('.foot.rest button').click();
+    await look(page, 'start again?');
+    await page.keyboard.press('Escape');
+  });
   await expect(page.locator('.map').filter({ visible: true })).toBeVisible();
   await look(page, 'ending');
   await turnTo(page, '#/finish');

@@ -13,26 +13,27 @@ export async function shownWords(page: Page): Promise<readonly ShownWords[]> {
   return page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
     const found: { text: string; around: string[]; where: string }[] = [];
-    const add = (text: string, element: Element, what: string): void => {
+    const placeOf = (element: Element): string => `${location.hash} ${element.localName}.${element.classList.value}`;
+    const wordsAround = (element: Element): string[] => {
       const holder = element.closest('p, li, h1, h2, h3, text, td, summary') ?? element;
       const pieces = [...holder.childNodes].map((node) => node.textContent ?? '');
-      const around = [holder.textContent, pieces.map((piece) => piece.trim()).join(' ')];
-      found.push({ text, around, where: `${location.hash} ${element.localName}.${element.classList.value}${what}` });
+      return [holder.textContent, pieces.map((piece) => piece.trim()).join(' ')];
     };
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = texts.nextNode(); node; node = texts.nextNode()) {
       const element = node.parentElement;
       if (!element || element.closest('script, style, noscript, textarea') || !element.checkVisibility()) continue;
-      if (node.textContent?.trim()) add(node.textContent, element, '');
+      const text = node.textContent ?? '';
+      if (text.trim()) found.push({ text, around: wordsAround(element), where: placeOf(element) });
     }
     for (const element of document.querySelectorAll('[aria-label], [title], [alt], [placeholder]')) {
       if (!element.checkVisibility()) continue;
       for (const name of ['aria-label', 'title', 'alt', 'placeholder']) {
         const value = element.getAttribute(name);
-        if (value) add(value, element, ` @${name}`);
+        if (value) found.push({ text: value, around: [], where: `${placeOf(element)} @${name}` });
       }
     }
-    add(document.title, document.head, ' title');
+    found.push({ text: document.title, around: [], where: `${location.hash} title` });
     return found;
   });
 }

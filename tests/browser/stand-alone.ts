@@ -18,6 +18,7 @@ export const ADDRESSES: readonly string[] = [
   '#/words',
   '#/sources',
   '#/support',
+  '#/record',
 ];
 
 /** Opens a stand-alone copy from disk, as by a double click, and waits until its first button works. */

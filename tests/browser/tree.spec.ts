@@ -1,0 +1,136 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { PRODUCTS, ROOT } from '../../scripts/build-all.js';
+import { ADDRESSES, openFrom, turnTo } from './stand-alone.js';
+
+/*
+ * What assistive technology is given: roles, names and states of the key screens, whole, in tests/golden/tree-*.yaml.
+ * Chromium's tree, which is what a screen reader reads from, and not what it says. A tree that should change:
+ * `npx playwright test tests/browser/tree.spec.ts -u`, then read the difference.
+ */
+
+test.beforeEach(async ({ page }) => {
+  // The order of a story's choices is drawn by lot.
+  await page.addInitScript(() => (Math.random = () => 0.4));
+  await openFrom(PRODUCTS.standalone, page);
+});
+
+async function expectTree(shown: Locator, name: string): Promise<void> {
+  const path = join(ROOT, 'tests', 'golden', `tree-${name}.yaml`);
+  const tree = `${(await shown.ariaSnapshot()).replace(/\b\d\d:\d\d\b/g, '00:00')}\n`;
+  const { updateSnapshots } = test.info().config;
+  if (updateSnapshots === 'all' || updateSnapshots === 'changed') writeFileSync(path, tree);
+  expect(existsSync(path) ? readFileSync(path, 'utf8') : '', `${path} holds what assistive technology is given`).toBe(
+    tree,
+  );
+}
+
+/** One heading of level 1 that names the page, no level left out, and the landmarks, each once. */
+async function expectOutline(page: Page, address: string, footer = true): Promise<void> {
+  for (const role of ['banner', 'main'] as const)
+    await expect(page.getByRole(role), `${address}: ${role}`).toHaveCount(1);
+  await expect(page.getByRole('contentinfo'), `${address}: contentinfo`).toHaveCount(footer ? 1 : 0);
+  await expect(page.getByRole('heading', { level: 1 }), `${address}: h1`).toHaveCount(1);
+  const levels = await page.evaluate(() =>
+    [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')]
+      .filter((heading) => heading.checkVisibility())
+      .map(({ localName }) => Number(localName.slice(1))),
+  );
+  const jumps = levels.filter((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1);
+  expect(jumps, `${address}: heading levels ${levels.join(' ')}`).toEqual([]);
+  await expect(page, address).toHaveTitle(/\S/);
+}
+
+/** The live regions whose words the act changed, and where it left the focus. */
+async function heardAfter(page: Page, act: () => Promise<void>): Promise<{ said: string[]; focused: string }> {
+  const live = '[role="status"], [role="alert"], [aria-live]:not([aria-live="off"])';
+  const read = () =>
+    page
+      .locator(live)
+      .evaluateAll((regions) => regions.map((region) => (region.checkVisibility() ? region.textContent.trim() : '')));
+  const before = await read();
+  await act();
+  await page.waitForTimeout(100);
+  const after = await read();
+  const focused = await page.evaluate(() => document.activeElement?.textContent.trim() ?? '');
+  return { said: after.filter((text) => text !== '' && !before.includes(text)), focused };
+}
+
+test('every page has one main heading, its landmarks, and levels without a gap', async ({ page }) => {
+  for (const address of ADDRESSES) {
+    await turnTo(page, address);
+    await expectOutline(page, address, address !== '#/');
+  }
+});
+
+test('no live region stands inside another, which would be heard twice', async ({ page }) => {
+  for (const address of ADDRESSES) {
+    await turnTo(page, address);
+    await expect(page.locator(':is([role="status"], [role="alert"]) :is([role="status"], [role="alert"])')).toHaveCount(
+      0,
+    );
+  }
+});
+
+test('the tree of the first screen', async ({ page }) => {
+  await expectTree(page.locator('body'), 'first-screen');
+});
+
+test('the tree of a page of a lesson', async ({ page }) => {
+  await turnTo(page, '#/MOD1/seeing-means-doing');
+  await expectTree(page.locator('body'), 'lesson-page');
+});
+
+test('the tree of A0, with a card placed', async ({ page }) => {
+  await turnTo(page, '#/MOD0/own-day');
+  await page.getByRole('radio', { name: 'I think first' }).check();
+  await expectTree(page.locator('body'), 'own-day');
+});
+
+test('the tree of a knowledge check with its feedback, which is heard once', async ({ page }) => {
+  await turnTo(page, '#/MOD0/check-and-go');
+  await page.getByRole('radio', { name: 'Only things with a risk form' }).check();
+  const { said, focused } = await heardAfter(page, () => page.getByRole('button', { name: 'Check my answer' }).click());
+  expect(said).toHaveLength(1);
+  expect(said[0]).not.toContain(focused);
+  await expectTree(page.locator('body'), 'check-with-feedback');
+});
+
+test('the trees of a story: passage, feedback and ending, each heard by its heading alone', async ({ page }) => {
+  await turnTo(page, '#/CS1');
+  await page.getByRole('button', { name: 'Start the story' }).click();
+  await expectOutline(page, 'passage');
+  await expectTree(page.locator('body'), 'story-passage');
+  const heard = await heardAfter(page, () => page.locator('.choices button').first().click());
+  expect(heard.said).toEqual([]);
+  expect(heard.focused).toMatch(/^(Strong choice|Sound choice|Understandable, with a cost|Likely to cause harm)$/);
+  await expectOutline(page, 'feedback');
+  await expectTree(page.locator('body'), 'story-feedback');
+  while (await page.getByRole('button', { name: 'Continue the story' }).isVisible()) {
+    await page.getByRole('button', { name: 'Continue the story' }).click();
+    await expect(page.locator('.verdict')).toBeHidden();
+    if (await page.locator('.choices').isVisible()) await page.locator('.choices button').first().click();
+  }
+  await expectOutline(page, 'ending');
+  await expectTree(page.locator('body'), 'story-ending');
+});
+
+for (const [name, label] of [
+  ['contents', 'Contents'],
+  ['settings', 'Settings'],
+] as const) {
+  test(`the tree of the ${name}`, async ({ page }) => {
+    await turnTo(page, '#/MOD1/seeing-means-doing');
+    await page.getByRole('banner').getByRole('button', { name: label }).click();
+    const panel = page.getByRole('dialog', { name: label });
+    await expect(panel.getByRole('heading', { level: 2 })).toHaveCount(1);
+    await expectTree(panel, name);
+  });
+}
+
+test('the tree of the break', async ({ page }) => {
+  await turnTo(page, '#/MOD1/seeing-means-doing');
+  await turnTo(page, '#/break');
+  await expectTree(page.locator('body'), 'break');
+});
