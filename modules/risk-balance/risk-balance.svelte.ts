@@ -84,12 +84,12 @@ export class RiskBalanceState {
     return totalsOf(this.weights);
   }
 
-  /** `Doing: 6 points for, 5 against. Not doing: 1 for, 4 against.` */
-  get sentence(): string {
+  /** `Doing: 6 points for, 5 against.`, then `Not doing: 1 for, 4 against.` */
+  get sentences(): readonly [string, string] {
     const { gains, harms, notGains, notHarms } = this.totals;
     const { doing, notDoing } = this.words.balance;
     const points = pointsSaid(this.words.weighing.points, gains);
-    return `${fill(doing, { points, against: harms })} ${fill(notDoing, { for: notGains, against: notHarms })}`;
+    return [fill(doing, { points, against: harms }), fill(notDoing, { for: notGains, against: notHarms })];
   }
 
   get filled(): number {

@@ -4,5 +4,4 @@ export { default as Meter } from './Meter.svelte';
 export { default as Panel } from './Panel.svelte';
 export { default as Stones } from './Stones.svelte';
 export { fill } from './fill.js';
-export { nudgeAbout, type NudgeKind } from './name-nudge.js';
 export { strings, type Strings } from './strings.js';
