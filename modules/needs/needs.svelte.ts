@@ -112,7 +112,7 @@ export class NeedsState {
     const { start, startedAgain } = this.words.life;
     this.#happened = [];
     this.#moves = movesFrom(start, start);
-    this.#said = { line: startedAgain, moves: '' };
+    this.#said = { line: '', moves: startedAgain };
   }
 
   toCards(): void {

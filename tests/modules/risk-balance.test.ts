@@ -55,7 +55,7 @@ describe('points', () => {
     balance.setLikelihood('family', 'unlikely');
     balance.setImportance('family', 'little');
     balance.put('mood', true);
-    expect(`${balance.sentence} ${words.balance.closing}`).toBe(
+    expect([...balance.sentences, words.balance.closing].join(' ')).toBe(
       'Doing: 6 points for, 5 against. Not doing: 1 for, 4 against. The numbers do not decide. They help you talk.',
     );
   });
@@ -71,7 +71,7 @@ describe('points', () => {
       balance.setLikelihood('roses', 'unlikely');
       balance.setImportance('roses', 'little');
     }
-    expect(balance.sentence).toBe(sentence);
+    expect(balance.sentences.join(' ')).toBe(sentence);
   });
 
   test.each([
