@@ -1,0 +1,12 @@
+import type CasePage from '../case-study/CasePage.svelte';
+import type RecordPage from './RecordPage.svelte';
+
+/** Parts of the reading pages that many visits never open: each is fetched when it is first asked for, or when idle. */
+
+export async function loadCasePage(): Promise<typeof CasePage> {
+  return (await import('../case-study/CasePage.svelte')).default;
+}
+
+export async function loadRecordPage(): Promise<typeof RecordPage> {
+  return (await import('./RecordPage.svelte')).default;
+}
