@@ -2,8 +2,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AccentTheme, AccentThemes } from '../src/compiler/index.js';
 
-/** Where an accent may stand, by the names of the design tokens. */
-const GROUNDS = ['--paper', '--wash', '--paper-2', '--accent-soft'];
+/** Where an accent may stand, by the names of the design tokens: pages, and the notes that links stand in. */
+const GROUNDS = [
+  '--paper',
+  '--wash',
+  '--paper-2',
+  '--raised',
+  '--accent-soft',
+  '--leaf-soft',
+  '--clay-soft',
+  '--sea-soft',
+  '--alarm-soft',
+];
 
 /** What an organisation's accent is measured against, read from the design tokens. */
 export function readAccentThemes(root: string): AccentThemes {

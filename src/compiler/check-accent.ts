@@ -19,6 +19,8 @@ const NEEDED = 4.5;
 const BLACK = '#000000';
 const WHITE = '#ffffff';
 const STEPS = 100;
+/** How many of the pairs that fall short a message names. */
+const TOLD = 4;
 const HOVER_STEP = 0.25;
 
 /** The accent in small letters, with its shade under a pointer. By night shades go towards white. */
@@ -27,13 +29,15 @@ export function accentOf(given: string, theme: keyof AccentThemes): Accent {
   return { colour, hover: mixColours(colour, theme === 'light' ? BLACK : WHITE, HOVER_STEP) };
 }
 
-/** Tells of an accent that cannot be read, with every ratio that falls short, the lowest first. */
+/** Tells of an accent that cannot be read, with the ratios that fall short, the lowest first. */
 export function checkAccent(colour: string, name: string, theme: AccentTheme, span: SourceSpan, report: Report): void {
   const short = pairsOf(colour, theme)
     .filter(({ ratio }) => ratio < NEEDED)
     .sort((a, b) => a.ratio - b.ratio);
   if (short.length === 0) return;
-  const list = short.map(({ ground, ratio }) => `${shown(ratio)}:1 ${ground}`).join(', ');
+  const worst = short.slice(0, TOLD).map(({ ground, ratio }) => `${shown(ratio)}:1 ${ground}`);
+  const more = short.length > TOLD ? [`and ${short.length - TOLD} more`] : [];
+  const list = [...worst, ...more].join(', ');
   const near = nearestReadable(colour, theme);
   const message = `${name} ${colour} cannot be read well: ${list}; each needs ${NEEDED}:1 (WCAG 2.2, 1.4.3)`;
   const hint = near

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { recordFacts } from '../../src/player/reader/record-facts.js';
+import { OUTLINE, having } from '../course/fixtures.js';
+import type { Progress } from '../../src/course/index.js';
+
+const played = { seed: 0, route: [], open: false, runs: 1, best: { ending: 'ending-tea', percent: 80 } };
+const everyPage: Partial<Progress> = {
+  seen: OUTLINE.stops.flatMap((stop) => (stop.kind === 'lesson' ? stop.pages.map(({ id }) => id) : [])),
+  activities: Object.fromEntries(
+    OUTLINE.stops.flatMap((stop) =>
+      stop.kind === 'lesson'
+        ? stop.pages.flatMap(({ activities }) => activities.map((id) => [id, { state: 'done' }]))
+        : [],
+    ),
+  ),
+  answers: Object.fromEntries(
+    OUTLINE.stops.flatMap((stop) =>
+      stop.kind === 'lesson' ? stop.pages.flatMap(({ items }) => items.map((id) => [id, 'a'])) : [],
+    ),
+  ),
+};
+const [firstStory] = OUTLINE.stops.filter(({ kind }) => kind === 'case');
+
+it('lists what was done and no more, with each story’s best percentage and the minutes of those parts', () => {
+  const facts = recordFacts(OUTLINE, having({ ...everyPage, cases: { [firstStory?.id ?? '']: played } }));
+  const lessons = OUTLINE.stops.filter(({ kind }) => kind === 'lesson');
+  expect(facts.lessons.map(({ id }) => id)).toEqual(lessons.map(({ id }) => id));
+  expect(facts.stories).toEqual([{ id: firstStory?.id, title: firstStory?.title, percent: 80 }]);
+  const minutes = [...lessons, firstStory].reduce((sum, stop) => sum + (stop?.minutes ?? 0), 0);
+  expect(facts.minutes).toBe(minutes);
+});
+
+it('is empty at the start', () => {
+  expect(recordFacts(OUTLINE, having({}))).toEqual({ lessons: [], stories: [], minutes: 0 });
+});
