@@ -8,7 +8,7 @@ export const PSEUDO_LANGUAGES = { ltr: 'en-XA', rtl: 'ar-XB' } as const;
 
 const PLAIN = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const ACCENTED = 'áƀçđéƒĝĥíĵķļḿñóƥɋŕšţúṽŵẋýžÁƁÇĐÉƑĜĤÍĴĶĻḾÑÓƤɊŔŠŢÚṼŴẊÝŽ';
-const ACCENTS = new Map([...PLAIN].map((letter, index) => [letter, [...ACCENTED][index] ?? letter]));
+const ACCENTS = new Map(Array.from(PLAIN, (letter, index) => [letter, Array.from(ACCENTED)[index] ?? letter]));
 
 /** German and Finnish interfaces run about this much longer than English ones. */
 const GROWTH = 0.35;
@@ -31,7 +31,7 @@ export function pseudoText(text: string): string {
   const accented = text
     .split(/(\{\w+\})/)
     .map((piece, index) =>
-      index % 2 === 1 ? piece : [...piece].map((letter) => ACCENTS.get(letter) ?? letter).join(''),
+      index % 2 === 1 ? piece : Array.from(piece, (letter) => ACCENTS.get(letter) ?? letter).join(''),
     );
   const spoken = text.replace(/\{\w+\}/g, '').length;
   const more = Math.ceil(spoken * GROWTH);
