@@ -4,6 +4,8 @@ import '../ui/first-screen.css';
 import '../ui/parts.css';
 import '../ui/modules.css';
 import '../ui/player.css';
+import '../ui/player-story.css';
+import '../ui/player-panels.css';
 import '../ui/organisation.css';
 import './gallery.css';
 import { mount } from 'svelte';

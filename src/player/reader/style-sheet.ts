@@ -1,6 +1,8 @@
 import modules from '../../ui/modules.css?inline';
 import organisation from '../../ui/organisation.css?inline';
 import parts from '../../ui/parts.css?inline';
+import panels from '../../ui/player-panels.css?inline';
+import story from '../../ui/player-story.css?inline';
 import player from '../../ui/player.css?inline';
 
 /**
@@ -9,6 +11,6 @@ import player from '../../ui/player.css?inline';
  */
 export function adoptStyleSheet(): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(parts + modules + player + organisation);
+  sheet.replaceSync([parts, modules, player, story, panels, organisation].join('\n'));
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
