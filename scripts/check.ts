@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { compileCourse, jsonSchemas } from '../src/compiler/index.js';
 import { formatDiagnostic, hasErrors, sortDiagnostics, type Course, type Diagnostic } from '../src/course/index.js';
 import { checkSlideDeck, planSlideDeck } from '../src/deck/index.js';
+import { checkLanguage } from './interface-strings.js';
 import { readCourseSources } from './read-course-sources.js';
 import { readOrganisation } from './read-organisation.js';
 
@@ -17,7 +18,8 @@ const sources = readCourseSources(root);
 const compiled = compileCourse(sources, readOrganisation(root, sources));
 const { course } = compiled;
 const slides = course ? checkSlideDeck(planSlideDeck(course)) : [];
-const diagnostics = sortDiagnostics([...compiled.diagnostics, ...slides]);
+const language = course ? checkLanguage(course.language, sources) : [];
+const diagnostics = sortDiagnostics([...compiled.diagnostics, ...slides, ...language]);
 writeSchemas(root);
 if (values.json) console.log(JSON.stringify({ diagnostics }, null, 2));
 else printForPeople(course, diagnostics);

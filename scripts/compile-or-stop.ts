@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { compileCourse, type CompiledCourse } from '../src/compiler/index.js';
 import { formatDiagnostic, type Course, type Diagnostic } from '../src/course/index.js';
+import { checkLanguage } from './interface-strings.js';
 import { readCourseSources } from './read-course-sources.js';
 import { readOrganisation } from './read-organisation.js';
 
@@ -23,6 +24,8 @@ export function compileOrStop(root: string, overlayPath?: string): CompiledCours
   const compiled = compileCourse(files, readOrganisation(root, files, overlayPath));
   const { course } = compiled;
   if (!course) throw new CourseErrors(compiled.diagnostics);
+  const unspoken = checkLanguage(course.language, files);
+  if (unspoken.length > 0) throw new CourseErrors(unspoken);
   return { ...compiled, course };
 }
 

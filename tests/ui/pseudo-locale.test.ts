@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { PSEUDO_LANGUAGES, pseudoLocale, pseudoText } from '../../scripts/pseudo-locale.js';
-import { directionOf, stringsFor } from '../../scripts/interface-strings.js';
+import { checkLanguage, directionOf, stringsFor } from '../../scripts/interface-strings.js';
 import { fill } from '../../src/ui/index.js';
 
 const english = stringsFor('en-GB');
@@ -38,9 +38,13 @@ test('a place in a pseudo-localised string is filled in as in any other', () => 
   expect(fill(pseudoText('Page {n} of {total}'), { n: 2, total: 7 })).toMatch(/^⟦Ƥáĝé 2 óƒ 7 .+⟧$/);
 });
 
-test('every catalogue is of one language that the build can find, and no other is taken in its place', () => {
+test('no other language is taken in place of one that has no catalogue, and the author is told', () => {
   expect(stringsFor('en-GB').start).toBe('Start');
-  expect(() => stringsFor('cy')).toThrow('Add src/ui/strings.cy.ts');
+  expect(() => stringsFor('cy')).toThrow('no words in "cy"');
+  const sources = [{ path: 'content/course.yaml', text: 'id: prt\nlanguage: cy\n' }];
+  expect(checkLanguage('en-GB', sources)).toEqual([]);
+  const [told] = checkLanguage('cy', sources);
+  expect(told).toMatchObject({ code: 'field-value', span: { path: 'content/course.yaml', line: 2, column: 1 } });
 });
 
 test.each([
