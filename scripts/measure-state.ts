@@ -1,4 +1,4 @@
-import { outlineOf, type Course } from '../src/course/index.js';
+import { BALANCE_RESPONSES, NEEDS, outlineOf, type ActivityWords, type Course } from '../src/course/index.js';
 import { storyGraphOf, surveyRoutes } from '../src/story/index.js';
 import { largestState, LARGEST_STATE_ALLOWED } from '../src/tracking/index.js';
 
@@ -15,11 +15,10 @@ export function measureState(course: Course): StateSize {
     ),
     choices: Object.fromEntries(
       course.lessons.flatMap(({ activities }) =>
-        activities.flatMap((words) =>
-          words.name === 'which-idea'
-            ? [[words.trackingId, Object.fromEntries(words.scenes.map(({ id }) => [id, 'P8']))] as const]
-            : [],
-        ),
+        activities.flatMap((words) => {
+          const choices = longestChoices(words);
+          return choices ? [[words.trackingId, choices] as const] : [];
+        }),
       ),
     ),
   });
@@ -30,4 +29,26 @@ export function measureState(course: Course): StateSize {
     );
   }
   return { characters, allowed: LARGEST_STATE_ALLOWED };
+}
+
+/** All the choices that an activity reports, each at its longest; undefined where it reports its state alone. */
+function longestChoices(words: ActivityWords): Readonly<Record<string, string>> | undefined {
+  switch (words.name) {
+    case 'which-idea': {
+      const idea = longest(words.ideas.map(({ id }) => id));
+      return Object.fromEntries(words.scenes.map(({ id }) => [id, idea]));
+    }
+    case 'needs':
+      return Object.fromEntries(words.cards.list.map(({ id }) => [id, longest(NEEDS)]));
+    case 'risk-balance':
+      return { situation: longest(words.situations.map(({ id }) => id)), response: longest(BALANCE_RESPONSES) };
+    case 'own-day':
+    case 'two-records':
+    case 'two-voices':
+      return undefined;
+  }
+}
+
+function longest(ids: readonly string[]): string {
+  return ids.reduce((found, id) => (id.length > found.length ? id : found), '');
 }

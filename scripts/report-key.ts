@@ -1,4 +1,4 @@
-import type { Course } from '../src/course/index.js';
+import type { ActivityWords, Course } from '../src/course/index.js';
 import type { ReportKey } from '../src/report/index.js';
 
 /** The words behind the ids on the wire: what the L&D desk shows in place of codes. */
@@ -29,14 +29,37 @@ function activitiesOf(course: Course): ReportKey['items'] {
   const activities = course.lessons.flatMap((lesson) => lesson.activities);
   return Object.fromEntries(
     activities.flatMap((words) => {
-      if (words.name !== 'which-idea') return [];
-      const scenes = words.scenes.map(({ id, text }) => [id, text] as const);
-      const ideas = words.ideas.map(({ id, tag }) => [id, tag] as const);
-      return [
-        [words.trackingId, { question: words.title, options: Object.fromEntries([...scenes, ...ideas]) }] as const,
-      ];
+      const options = choicesOf(words);
+      return options.length > 0
+        ? [[words.trackingId, { question: words.title, options: Object.fromEntries(options) }] as const]
+        : [];
     }),
   );
+}
+
+/** What an activity asks about and what can be chosen, id → words; empty where it reports its state alone. */
+function choicesOf(words: ActivityWords): readonly (readonly [string, string])[] {
+  switch (words.name) {
+    case 'which-idea':
+      return [
+        ...words.scenes.map(({ id, text }) => [id, text] as const),
+        ...words.ideas.map(({ id, tag }) => [id, tag] as const),
+      ];
+    case 'needs':
+      return [...words.cards.list.map(({ id, text }) => [id, text] as const), ...Object.entries(words.needs)];
+    case 'risk-balance':
+      return [
+        ['situation', words.choosing.question],
+        ['response', words.responding.question],
+        ...words.situations.map(({ id, title }) => [id, title] as const),
+        ['own', words.choosing.madeUpLabel],
+        ...Object.entries(words.responding.options),
+      ];
+    case 'own-day':
+    case 'two-records':
+    case 'two-voices':
+      return [];
+  }
 }
 
 function decisionsOf(course: Course): ReportKey['items'] {
