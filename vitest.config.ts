@@ -5,5 +5,6 @@ export default defineConfig({
   plugins: [svelte()],
   // Svelte's client build, so that runes behave in tests as they do in the browser.
   resolve: { conditions: ['browser'] },
-  test: { include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'] },
+  // Whole builds and walks over the whole source take their time on a busy machine.
+  test: { include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'], testTimeout: 60_000 },
 });
