@@ -95,6 +95,12 @@ for (const edition of EDITIONS) {
     await test.step('the end', async () => {
       await second.goOn();
       await second.arrive('You have completed the course');
+      await second.course.getByRole('link', { name: 'Your record of completion' }).click();
+      await second.arrive('Record of completion');
+      const record = second.course.getByRole('article');
+      await expect(record.locator('.who')).toHaveText(NAME);
+      await expect(record).toContainText(/completed Positive Risk Taking in Practice on \d+ \w+ \d{4}\./);
+      await expect(record).not.toContainText('Printed on');
       await second.saveAndExit();
       await expect(second.page.getByRole('heading', { name: 'Saved' })).toBeVisible();
     });

@@ -68,7 +68,10 @@ async function lookAtChecks(page: Page, address: string): Promise<void> {
   await turnTo(page, address);
   await look(page, `${address}, nothing chosen`);
   for (let asked = 0; asked < 3; asked += 1) {
-    await main(page).getByRole('radio').nth(asked % 2).check();
+    await main(page)
+      .getByRole('radio')
+      .nth(asked % 2)
+      .check();
     await look(page, `${address}, chosen`);
     await primary(page).click();
     await expect(main(page).locator('.options .aside')).toBeVisible();
