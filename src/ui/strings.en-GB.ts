@@ -16,6 +16,7 @@ export const strings = {
   continueAt: 'Continue: {title}',
   lookBack: 'Look through the course again',
   aboutMinutesLeft: 'About {n} minutes left. Your place is kept.',
+  aboutMinutesOnly: 'About {n} minutes.',
   aboutMinutes: 'About {n} minutes. Stop whenever you like: your place is kept.',
   allDone: 'You have completed this course. You can look back whenever you like.',
   able: 'What you will be able to do',
@@ -176,8 +177,7 @@ export const strings = {
   saveFailing: 'Not saved yet – we keep trying. You can carry on; please leave this page open.',
   saveBack: 'Saved again.',
   standalone: 'Your place is kept on this device, and nowhere else.',
-  keptNowhere:
-    'No learning system was found, so nothing is recorded: your place is lost when you close this page. You can still read and try everything.',
+  keptNowhere: 'No learning system was found: nothing is recorded, and your place is lost when you close this page.',
   review: 'You are looking back at a finished attempt. Nothing here changes your record.',
   restoredFromDevice:
     'Your last steps had not reached your learning system. They were kept on this device, and are saved again now.',
