@@ -14,7 +14,7 @@ const FIRST_STYLES = ['tokens.css', 'base.css', 'first-screen.css'];
  * page when the course's script was blocked, was not found or has the wrong type.
  */
 function bootScript(message: string): string {
-  return `(d=>{try{Object.assign(d.dataset,JSON.parse(localStorage.getItem('prt-settings')))}catch{}delete d.dataset.started;
+  return `(d=>{const e=d.dataset.edition;try{Object.assign(d.dataset,JSON.parse(localStorage.getItem('prt-settings')))}catch{}d.dataset.edition=e;delete d.dataset.started;
 const say=()=>{if('started'in d.dataset||document.getElementById('stuck'))return;const p=document.createElement('p');p.id='stuck';p.setAttribute('role','alert');p.textContent=${JSON.stringify(message)};document.body.prepend(p)};
 addEventListener('error',e=>{if(e.target instanceof HTMLScriptElement)say()},true);addEventListener('error',say);addEventListener('load',()=>setTimeout(say,20000))})(document.documentElement)`;
 }

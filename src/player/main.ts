@@ -1,6 +1,6 @@
 import { hydrate } from 'svelte';
 import { course } from 'virtual:course';
-import { browserEnvironment, Journal, openSession } from '../tracking/index.js';
+import { browserEnvironment, Journal, openSession, type Session } from '../tracking/index.js';
 import App from './App.svelte';
 import { loadReader } from './load-reader.js';
 import { Player } from './player.svelte.js';
@@ -16,12 +16,21 @@ const player = new Player(course, new Journal(environment.storage, courseId), ()
 hydrate(App, { target, props: { player, hero: target.querySelector('.land')?.innerHTML ?? '' } });
 document.documentElement.dataset['started'] = '';
 
-void opening.then((session) => {
+opening.then(begin).catch((error: unknown) => {
+  // Handed to the page's first lines, which say what to do.
+  delete document.documentElement.dataset['started'];
+  reportError(error);
+});
+
+function begin(session: Session): void {
   player.resume(session);
   player.show(location.hash);
-  addEventListener('hashchange', () => player.show(location.hash));
+  // The skip link's own address is a place on the page, not a page.
+  addEventListener('hashchange', () => {
+    if (location.hash === '' || location.hash.startsWith('#/')) player.show(location.hash);
+  });
   fetchAhead();
-});
+}
 
 /** What comes next is fetched while the learner reads: the next page is then there at once. */
 function fetchAhead(): void {

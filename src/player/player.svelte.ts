@@ -45,6 +45,8 @@ export class Player {
   left = $state<'no' | 'saved' | 'unsaved'>('no');
   /** When the course was completed, if that was in this session: saved states hold no dates. */
   completedOn = $state.raw<Date | undefined>();
+  /** A page has been shown: what was to be told on it has been told. */
+  #shown = false;
   readonly #now: () => Date;
   readonly #journal: Journal;
   #context: StateContext | undefined;
@@ -53,6 +55,11 @@ export class Player {
     this.course = course;
     this.#journal = journal;
     this.#now = now;
+  }
+
+  /** Another page has been shown before this one: the first screen then takes the focus as any page does. */
+  get returned(): boolean {
+    return this.#shown;
   }
 
   get outline(): CourseOutline {
@@ -97,6 +104,9 @@ export class Player {
     });
     this.#context = decoded.context;
     this.progress = decoded.progress;
+    // A state that could not be read may still have left its bookmark.
+    const place = decoded.progress.place ?? placeOf(this.outline, session.location)?.id;
+    if (place !== decoded.progress.place) this.progress = { ...decoded.progress, place };
     if (decoded.fromDevice) this.notice = 'restored-from-device';
     else if (decoded.problem !== 'none' && decoded.problem !== 'empty') this.notice = 'restore-problem';
     else if (decoded.dropped > 0) this.notice = 'restored-partly';
@@ -112,6 +122,8 @@ export class Player {
   /** Shows what the address asks for; called at the start and whenever it changes. */
   show(hash: string): void {
     const view = viewOf(hash, this.outline);
+    if (this.#shown) this.notice = 'none';
+    this.#shown ||= view.kind !== 'home';
     this.view = view;
     if (view.kind === 'place') this.#visit(view.id);
   }
@@ -159,6 +171,11 @@ export class Player {
     const state = encodeState(this.progress, this.#context);
     this.session.update(trackedState(this.outline, this.progress, state));
     if (!this.session.flush()) this.#journal.write(this.#context.deviceToken, state);
+  }
+
+  /** The save was refused on leaving: the session is open still, and the learner may go on. */
+  stay(): void {
+    this.left = 'no';
   }
 
   /** *Save and exit.* */

@@ -8,7 +8,8 @@ export interface Settings {
   plain: boolean;
 }
 
-export const SETTINGS_KEY = 'prt-settings';
+/** The page's first lines read it too: scripts/index-page.ts. */
+const SETTINGS_KEY = 'prt-settings';
 
 const USUAL: Settings = { theme: '', size: '', font: '', space: false, still: false, plain: false };
 
@@ -26,12 +27,14 @@ export function readSettings(root: HTMLElement): Settings {
 
 /** Sets the choices on the page's root, where the tokens read them, and keeps them for next time. */
 export function applySettings(settings: Settings, root: HTMLElement): void {
+  const chosen: Record<string, string> = {};
   for (const [name, value] of Object.entries<string | boolean>({ ...settings })) {
-    if (value === '' || value === false) root.removeAttribute(`data-${name}`);
-    else root.dataset[name] = value === true ? '' : value;
+    root.removeAttribute(`data-${name}`);
+    if (value !== '' && value !== false) chosen[name] = value === true ? '' : value;
   }
+  Object.assign(root.dataset, chosen);
   try {
-    localStorage.setItem(SETTINGS_KEY, JSON.stringify(root.dataset));
+    localStorage.setItem(SETTINGS_KEY, JSON.stringify(chosen));
   } catch {
     // Storage is denied or full: the choice holds for this visit.
   }

@@ -141,7 +141,8 @@ export class Session {
     if (exit && !saved) return false;
     this.#ended = true;
     if (exit) this.#port.write({ kind: 'leave' });
-    this.#port.terminate();
+    // Nothing has been written in a preview; in SCORM 1.2 an LMS would make "completed" of that at the end (RTE 3.4.4).
+    if (this.#launch.mode !== 'browse') this.#port.terminate();
     this.#saver.close();
     return saved;
   }

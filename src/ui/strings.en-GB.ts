@@ -131,6 +131,9 @@ export const strings = {
   notSavedYet: 'Nothing to save yet.',
   closedTitle: 'It is safe to close this',
   closedLead: 'Everything up to here is saved. You may close this window or go back to your learning system.',
+  closedUnkept: 'You may close this window. Nothing of this visit has been recorded.',
+  breakUnkept: 'Nothing is recorded here, so your place is lost when you close this page.',
+  preview: 'This is a preview. Nothing here changes your record.',
   closedHere: 'Everything up to here is kept on this device. You may close this window.',
   closedTryTitle: 'Not saved yet',
   closedTryLead:

@@ -91,6 +91,10 @@ test('settings are kept for the next visit', async ({ page }) => {
   await page.getByRole('radio', { name: 'Evening' }).check();
   await page.getByRole('radio', { name: 'Larger' }).check();
   await page.keyboard.press('Escape');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  // What is kept is the choice alone: the package's own marks are not the learner's to carry elsewhere.
+  const kept = await page.evaluate(() => localStorage.getItem('prt-settings'));
+  expect(JSON.parse(kept ?? '')).toEqual({ theme: 'dark', size: 'larger' });
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(page.locator('html')).toHaveAttribute('data-size', 'larger');
@@ -157,4 +161,20 @@ test('an answer’s feedback comes into view, and focus is never lost', async ({
     expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
     if (!last) await page.getByRole('button', { name: 'Next question' }).click();
   }
+});
+
+test('the skip link leads past the header of the page that is open', async ({ page }) => {
+  await open(page);
+  await turnTo(page, '#/MOD1/seeing-means-doing');
+  await page.getByRole('link', { name: 'Skip to the page' }).press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1, name: 'Seeing means doing' })).toBeVisible();
+});
+
+test('coming back to the first screen begins at its title', async ({ page }) => {
+  await open(page);
+  await turnTo(page, '#/MOD1/seeing-means-doing');
+  await turnTo(page, '#/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(page).toHaveTitle('Positive Risk Taking in Practice');
 });

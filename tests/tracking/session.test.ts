@@ -137,7 +137,8 @@ describe.each([
     page.hide();
     expect(session.end({ exit: true })).toBe(true);
     expect(api.log.count('set') + api.log.count('commit')).toBe(0);
-    expect(api.log.count('finish')).toBe(1);
+    // Finishing a preview without a status would make an LMS call it completed.
+    expect(api.log.count('finish')).toBe(mode === 'browse' ? 0 : 1);
     expect(states).toEqual(['closed']);
   });
 });

@@ -41,7 +41,7 @@ function reportTo(player: Player, words: ActivityWords, report: ActivityReport):
   if (!words.id) return;
   const before = player.progress.activities[words.trackingId];
   if (sameReport(before, report)) return;
-  const done = report.state === 'done' && before?.state !== 'done';
+  const done = report.state === 'done';
   player.report(
     words.trackingId,
     report,

@@ -12,6 +12,8 @@ export class Run {
   readonly caseStudy: CaseStudy;
   readonly #player: Player;
   #shownAt = performance.now();
+  /** From the passage shown to the choice made; reading the feedback does not count. */
+  #taken = 0;
 
   constructor(player: Player, caseStudy: CaseStudy) {
     this.#player = player;
@@ -29,6 +31,7 @@ export class Run {
   }
 
   choose(choice: Choice): void {
+    this.#taken = (performance.now() - this.#shownAt) / 1000;
     if (this.playthrough) this.#to(this.playthrough.choose(choice.id));
   }
 
@@ -45,9 +48,8 @@ export class Run {
   #to(playthrough: Playthrough, reported?: { readonly passage: Passage; readonly choice: Choice }): void {
     if (playthrough === this.playthrough) return;
     this.playthrough = playthrough;
-    const seconds = (performance.now() - this.#shownAt) / 1000;
-    const record = reported && decisionInteraction(this.caseStudy, reported.passage, reported.choice, seconds);
-    if (record) this.#shownAt = performance.now();
+    const record = reported && decisionInteraction(this.caseStudy, reported.passage, reported.choice, this.#taken);
+    if (!playthrough.openStep) this.#shownAt = performance.now();
     this.#player.play(this.caseStudy.id, playthrough.toCaseProgress(), record);
   }
 }
