@@ -49,7 +49,7 @@ export interface RouteStop {
 export interface Objective {
   /** `LO1` … `LO7`. */
   readonly id: string;
-  /** One sentence; `**verb**` is already `<b>`. */
+  /** One sentence; `**verb**` is already `<strong>`. */
   readonly html: string;
 }
 

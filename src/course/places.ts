@@ -33,7 +33,7 @@ export function neighbours(
   return { before: places[at - 1], after: at < 0 ? undefined : places[at + 1] };
 }
 
-/** Where *Start* or *Continue* leads: the place last visited, or the first thing missing once that is the end. */
+/** Where *Start* or *Continue* leads: the place last visited; where the course has that no more, the first thing missing. */
 export function placeToContinue(outline: CourseOutline, progress: Progress): Place | undefined {
   const [first] = placesOf(outline);
   return placeOf(outline, progress.place) ?? placeOf(outline, missing(outline, progress)[0]?.place) ?? first;

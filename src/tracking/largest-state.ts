@@ -1,10 +1,9 @@
 import { trackingIdOf, type CourseOutline, type PageOutline, type Progress } from '../course/index.js';
+import { MOST_INTERACTIONS } from './interaction-order.js';
 import { encodeState, sectionsOf, type StateContext } from './state-codec.js';
 
 /** SCORM 1.2's 4,096 less a margin. */
 export const LARGEST_STATE_ALLOWED = 4_000;
-
-const MOST_INTERACTIONS = 250;
 
 /** What the outline does not tell of how much a learner can do. */
 export interface StateBounds {

@@ -51,7 +51,8 @@ async function heardAfter(page: Page, act: () => Promise<void>): Promise<{ said:
       .evaluateAll((regions) => regions.map((region) => (region.checkVisibility() ? region.textContent.trim() : '')));
   const before = await read();
   await act();
-  await page.waitForTimeout(100);
+  // What the act led to is drawn once two frames have passed; a second announcement would come with it.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   const after = await read();
   const focused = await page.evaluate(() => document.activeElement?.textContent.trim() ?? '');
   return { said: after.filter((text) => text !== '' && !before.includes(text)), focused };
