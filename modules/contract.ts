@@ -8,6 +8,16 @@ export interface ActivityReport {
   readonly choices?: Readonly<Record<string, string>>;
 }
 
+/**
+ * What a learner writes in their own words, by a key such as `A5.goal`. In memory; on the device only when they ask. Reads
+ * are reactive. A module keeps no free text anywhere else, so that it can be kept, cleared and taken away as one.
+ */
+export interface NotesBook {
+  /** Empty where nothing is written. */
+  readonly get: (key: string) => string;
+  readonly set: (key: string, text: string) => void;
+}
+
 /** What every lesson module's component is given. */
 export interface LessonModuleProps<Words extends ActivityWords, State> {
   readonly words: Words;
@@ -23,8 +33,8 @@ export interface LessonModuleProps<Words extends ActivityWords, State> {
 /** A lesson module: its component, and its state and rules apart from it. */
 export interface LessonModule<Words extends ActivityWords, State> {
   readonly component: Component<LessonModuleProps<Words, State>>;
-  /** `saved`: what was reported in an earlier session, if anything. */
-  readonly createState: (words: Words, saved: ActivityReport | undefined) => State;
+  /** `saved`: what was reported in an earlier session, if anything. `notes`: where all that the learner writes lives. */
+  readonly createState: (words: Words, saved: ActivityReport | undefined, notes: NotesBook) => State;
 }
 
 /** A named state of a module, as written in `<name>.examples.yaml`: for tests, the axe run and the gallery. */

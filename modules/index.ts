@@ -7,7 +7,8 @@ import type { TwoRecordsState } from './two-records/two-records.svelte.js';
 import type { TwoVoicesState } from './two-voices/two-voices.svelte.js';
 import type { WhichIdeaState } from './which-idea/which-idea.svelte.js';
 
-export type { ActivityReport, LessonModule, LessonModuleProps, ModuleExample } from './contract.js';
+export type { ActivityReport, LessonModule, LessonModuleProps, ModuleExample, NotesBook } from './contract.js';
+export { createNotesBook } from './notes-book.svelte.js';
 export { playExample } from './play-example.js';
 
 interface States {

@@ -1,4 +1,10 @@
-import { loadLessonModule, playExample, type LessonModule, type ModuleExample } from '../../modules/index.js';
+import {
+  createNotesBook,
+  loadLessonModule,
+  playExample,
+  type LessonModule,
+  type ModuleExample,
+} from '../../modules/index.js';
 import type { ActivityWords } from '../course/index.js';
 import type { ModuleGroup } from './gallery-data.js';
 
@@ -11,7 +17,7 @@ export async function loadModuleOf({ name }: ModuleGroup): Promise<AnyModule> {
 
 /** A state of its own for each example, so that what is done with one leaves the others as they are. */
 export function stateOf({ createState }: AnyModule, words: ActivityWords, example: ModuleExample): object {
-  const state = createState(words, example.saved);
+  const state = createState(words, example.saved, createNotesBook());
   playExample(state, example);
   return state;
 }

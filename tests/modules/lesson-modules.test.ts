@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { ActivityReport } from '../../modules/index.js';
-import { lessonModuleNames, loadLessonModule, playExample } from '../../modules/index.js';
+import type { ActivityReport, NotesBook } from '../../modules/index.js';
+import { createNotesBook, lessonModuleNames, loadLessonModule, playExample } from '../../modules/index.js';
 import type { ActivityName, ActivityWords } from '../../src/course/index.js';
 import { examplesOf, wordsOf } from './authored-words.js';
 
 interface Loaded {
   readonly component: unknown;
-  readonly createState: (words: ActivityWords, saved: ActivityReport | undefined) => object;
+  readonly createState: (words: ActivityWords, saved: ActivityReport | undefined, notes: NotesBook) => object;
 }
 /** Pairs a module with its own words, which the type of a union of modules cannot say. */
 const load = async (name: ActivityName) => (await loadLessonModule(name)) as unknown as Loaded;
@@ -37,7 +37,7 @@ describe.each(lessonModuleNames)('%s', (name) => {
   test.each(examples)('can be brought to "$name"', async (example) => {
     const { component, createState } = await load(name);
     expect(component).toBeTypeOf('function');
-    const state = createState(wordsOf(name), example.saved);
+    const state = createState(wordsOf(name), example.saved, createNotesBook());
     expect(() => playExample(state, example)).not.toThrow();
   });
 });
