@@ -1,3 +1,5 @@
+import * as ownDay from './activities/own-day.js';
+import * as whichIdea from './activities/which-idea.js';
 import { expectAccessible } from './axe.js';
 import { Learner } from './learner.js';
 import { expect, test } from './local-lms.js';
@@ -33,7 +35,7 @@ for (const edition of EDITIONS) {
       await learner.arrive('Welcome');
       await learner.goOn();
       await learner.arrive('Risk in your own day');
-      await learner.sortTheDay();
+      await ownDay.play(learner.course);
       await learner.arrive('What your day shows');
       await expect(learner.course.getByText('Have a hot bath alone').first()).toBeVisible();
       await learner.goOn();
@@ -68,7 +70,7 @@ for (const edition of EDITIONS) {
       await second.arrive('Better together');
       await second.goOn();
       await second.arrive('Which idea is speaking?');
-      await second.listenForIdeas();
+      await whichIdea.play(second.course);
       await second.goOn();
       await second.arrive('Check');
       await second.answer('Having seen a risk, doing something thoughtful about it with her');

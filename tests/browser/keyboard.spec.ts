@@ -1,4 +1,7 @@
-import type { Frame, Page } from '@playwright/test';
+import type { Frame } from '@playwright/test';
+import * as ownDay from './activities/own-day.js';
+import * as whichIdea from './activities/which-idea.js';
+import { Keyboard } from './keyboard.js';
 import { Learner } from './learner.js';
 import { expect, test } from './local-lms.js';
 
@@ -6,123 +9,6 @@ import { expect, test } from './local-lms.js';
  * The whole course in the SCORM 1.2 package by Tab, Shift+Tab, Enter, Space and the arrows: no click, and no focus but
  * what the keys gave. Each control that the focus comes to is looked at on the way.
  */
-
-/** What the focus is on now, and how it can be seen. */
-interface Focused {
-  readonly tag: string;
-  readonly type: string;
-  readonly name: string;
-  readonly classes: string;
-  readonly marked: boolean;
-  /** Share of its height that stands between the header and the bar, 0 … 1 (WCAG 2.4.11). */
-  readonly inView: number;
-}
-
-class Keyboard {
-  readonly problems: string[] = [];
-  readonly #page: Page;
-  readonly #course: Frame;
-
-  constructor(page: Page, course: Frame) {
-    this.#page = page;
-    this.#course = course;
-  }
-
-  async press(key: string): Promise<Focused> {
-    await this.#page.keyboard.press(key);
-    const focused = await this.focused();
-    if (key.includes('Tab') && focused.tag !== 'body') this.#check(focused);
-    return focused;
-  }
-
-  /** Tabs on until the focus is on something of this kind. @throws when it does not come within so many steps */
-  async tabTo(wanted: (focused: Focused) => boolean, what: string, key = 'Tab'): Promise<Focused> {
-    for (let step = 0; step < 60; step += 1) {
-      const focused = await this.press(key);
-      if (wanted(focused)) return focused;
-    }
-    throw new Error(`${key} does not lead to ${what}.`);
-  }
-
-  async tabToNamed(name: RegExp, key = 'Tab'): Promise<void> {
-    await this.tabTo((focused) => name.test(focused.name), String(name), key);
-  }
-
-  /** Goes on from the bar's main button: from the heading, Shift+Tab would leave the page, so Tab goes through it. */
-  async follow(name: RegExp, title: string | RegExp): Promise<void> {
-    await this.tabToNamed(name);
-    await this.press('Enter');
-    await this.arrive(title);
-  }
-
-  async arrive(title: string | RegExp): Promise<void> {
-    const heading = this.#course.getByRole('heading', { level: 1, name: title });
-    await expect(heading).toBeFocused();
-    await expect(this.#course.locator('.flow > [role="status"]')).toHaveCount(0);
-  }
-
-  async focused(): Promise<Focused> {
-    return this.#course.evaluate(() => {
-      const element = document.activeElement ?? document.body;
-      const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
-      const shown = label?.classList.contains('choice') ? label : element;
-      const box = shown.getBoundingClientRect();
-      const edge = (selector: string, side: 'top' | 'bottom', rest: number): number => {
-        const bar = document.querySelector(selector);
-        if (!bar || bar.contains(element) || getComputedStyle(bar).position !== 'sticky') return rest;
-        return bar.getBoundingClientRect()[side];
-      };
-      const dialog = element.closest('dialog');
-      const top = dialog ? 0 : edge('.top', 'bottom', 0);
-      const bottom = dialog ? innerHeight : edge('.foot', 'top', innerHeight);
-      const seen = Math.min(box.bottom, bottom) - Math.max(box.top, top);
-      const { outlineStyle, outlineWidth } = getComputedStyle(shown);
-      return {
-        tag: element.localName,
-        type: element.getAttribute('type') ?? '',
-        name: (element.getAttribute('aria-label') ?? label?.innerText ?? (element as HTMLElement).innerText).trim(),
-        classes: shown.classList.value,
-        marked: outlineStyle === 'solid' && parseFloat(outlineWidth) >= 2,
-        inView: box.height === 0 ? 0 : Math.max(0, seen) / box.height,
-      };
-    });
-  }
-
-  #check({ tag, name, marked, inView }: Focused): void {
-    const what = `${tag} “${name.slice(0, 50)}”`;
-    if (!marked) this.problems.push(`no focus indicator: ${what}`);
-    if (inView <= 0) this.problems.push(`hidden by the header or the bar: ${what}`);
-  }
-}
-
-/** A0: each card by the arrows, then by Tab to its button; the second question by Space. */
-async function sortTheDay(keys: Keyboard): Promise<void> {
-  for (let card = 0; card < 14; card += 1) {
-    await keys.tabTo(({ type }) => type === 'radio', 'the places of a card');
-    await keys.press(card % 2 ? 'ArrowDown' : 'Space');
-    await keys.tabToNamed(/^(Next card|One more question)$/);
-    await keys.press('Enter');
-  }
-  await keys.tabTo(({ type }) => type === 'checkbox', 'the second question');
-  await keys.press('Space');
-  await keys.tabToNamed(/^See what my day shows$/);
-  await keys.press('Enter');
-  await keys.arrive('What your day shows');
-}
-
-/** A1: an idea by Space, a look by Enter, for each scene. */
-async function listenForIdeas(keys: Keyboard): Promise<void> {
-  for (let scene = 0; scene < 8; scene += 1) {
-    await keys.tabToNamed(/^Risk moves$/);
-    await keys.press('Space');
-    await keys.tabToNamed(/^Look/);
-    await keys.press('Enter');
-    if (scene < 7) {
-      await keys.tabToNamed(/^Next scene/);
-      await keys.press('Enter');
-    }
-  }
-}
 
 /** Three knowledge checks: an option by the arrows, the bar's button to check it, and on to the next. */
 async function answerChecks(keys: Keyboard): Promise<void> {
@@ -178,7 +64,8 @@ test('the whole course by keyboard alone, with the focus always in sight', async
 
   await test.step('the welcome, to its end', async () => {
     await keys.follow(/^Next:/, 'Risk in your own day');
-    await sortTheDay(keys);
+    await ownDay.playByKeys(keys);
+    await keys.arrive('What your day shows');
     await keys.follow(/^Next:/, 'The pull');
     await keys.follow(/^Next:/, /What we mean/);
     await keys.follow(/^Next:/, 'Check and go');
@@ -203,7 +90,7 @@ test('the whole course by keyboard alone, with the focus always in sight', async
     await keys.follow(/^Next:/, 'Taking risks is part of managing them');
     await keys.follow(/^Next:/, 'Better together');
     await keys.follow(/^Next:/, 'Which idea is speaking?');
-    await listenForIdeas(keys);
+    await whichIdea.playByKeys(keys);
     await keys.follow(/^Next:/, 'Check');
     await answerChecks(keys);
     await keys.follow(/^Next:/, 'A paper every morning');

@@ -59,28 +59,6 @@ export class Learner {
       .click();
   }
 
-  /** A0: every card placed, and the second question seen. */
-  async sortTheDay(): Promise<void> {
-    for (let card = 0; card < 14; card += 1) {
-      await this.course.getByRole('radio', { name: card % 2 ? 'I think first' : 'I do this without thinking' }).check();
-      await this.course.getByRole('button', { name: /^(Next card|One more question)$/ }).click();
-    }
-    await this.course.getByRole('checkbox', { name: 'Have a hot bath alone' }).check();
-    await expectAccessible(this.course, 'A0, second step');
-    await this.course.getByRole('button', { name: 'See what my day shows' }).click();
-  }
-
-  /** A1: an idea for each of the eight scenes. */
-  async listenForIdeas(): Promise<void> {
-    for (let scene = 0; scene < 8; scene += 1) {
-      await this.course.getByRole('button', { name: 'Risk moves', exact: true }).click();
-      await this.course.getByRole('button', { name: /^Look/ }).click();
-      if (scene === 0) await expectAccessible(this.course, 'A1, feedback');
-      const next = this.course.getByRole('button', { name: /^Next scene/ });
-      if (scene < 7) await next.click();
-    }
-  }
-
   /** A knowledge check: the option by its words, then on to the next question if there is one. */
   async answer(option: string): Promise<void> {
     await this.course.getByRole('radio', { name: option }).check();
