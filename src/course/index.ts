@@ -6,6 +6,7 @@ export * from './course.js';
 export * from './diagnostic.js';
 export * from './item.js';
 export * from './name-nudge.js';
+export * from './need-rules.js';
 export * from './organisation.js';
 export * from './outline.js';
 export * from './page-block.js';
