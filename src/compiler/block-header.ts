@@ -22,7 +22,7 @@ export interface HeaderRule {
   readonly required?: readonly string[];
 }
 
-const PART = /(?:([a-z_]+)=)?(?:"([^"]*)"(?=\s|$)|(\S+))/g;
+const PART = /(?:([a-z][a-z_-]*)=)?(?:"([^"]*)"(?=\s|$)|(\S+))/g;
 
 export function readBlockHeader(
   name: string,

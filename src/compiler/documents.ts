@@ -3,6 +3,7 @@ import type {
   CaseStudy,
   Choice,
   ItemOption,
+  LawBlock,
   MeterState,
   SlideKind,
   SourceSpan,
@@ -44,6 +45,7 @@ export type BlockDocument = { readonly span: SourceSpan } & (
   | { readonly kind: 'prose'; readonly html: string }
   | { readonly kind: 'scene'; readonly title: string; readonly html: string; readonly picture?: Named }
   | { readonly kind: 'aside'; readonly tone: AsideTone; readonly label: string; readonly html: string }
+  | (Omit<LawBlock, 'sources' | 'span'> & { readonly sources: readonly Named[] })
   | { readonly kind: 'record' | 'reveal'; readonly title: string; readonly html: string }
   | { readonly kind: 'module'; readonly module: Named; readonly view: string }
   | { readonly kind: 'check'; readonly items: readonly Named[] }

@@ -4,6 +4,7 @@ import type { BlockToken } from './block-extension.js';
 import type { Reference } from './check-prose.js';
 import type { BlockDocument, Named, SlideDocument } from './documents.js';
 import { plainText, renderStretch } from './markdown.js';
+import { readLawHeader } from './parse-law.js';
 import { PAGE_ID } from './parse-heading.js';
 import type { Report } from './report.js';
 import { suggest } from './report.js';
@@ -25,6 +26,14 @@ const RULES: ReadonlyMap<string, BlockRule> = new Map([
   ['opening', { keys: ['picture'], text: 'needed' }],
   ['scene', { keys: ['picture', 'title'], required: ['title'], text: 'needed' }],
   ['aside', { keys: ['tone', 'label'], required: ['tone', 'label'], text: 'needed' }],
+  [
+    'law',
+    {
+      keys: ['nation', 'source', 'check-by', 'title', 'unverified'],
+      required: ['nation', 'source', 'check-by', 'title'],
+      text: 'needed',
+    },
+  ],
   ['record', { keys: ['title'], required: ['title'], text: 'needed' }],
   ['reveal', { keys: ['title'], required: ['title'], text: 'needed' }],
   ['module', { words: true, keys: ['view'], text: 'none' }],
@@ -116,6 +125,9 @@ export class BlockParser {
     if (name === 'opening') return learner({ kind: 'opening', html, ...picture, span });
     if (name === 'scene') return learner({ kind: 'scene', title, html, ...picture, span });
     if (name === 'record' || name === 'reveal') return learner({ kind: name, title, html, span });
+    if (name === 'law') {
+      return learner({ kind: 'law', ...readLawHeader(header, this.#positions, this.#report), html, span });
+    }
     const label = plainText(header.values['label']?.text ?? '');
     if (name === 'reflect') return learner({ kind: 'reflect', id: this.#noteId(header), label, html, span });
     return learner({ kind: 'aside', tone: this.#oneOf(header, 'tone', ASIDE_TONES, 'fact'), label, html, span });

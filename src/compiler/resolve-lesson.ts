@@ -86,8 +86,9 @@ class LessonResolver {
       const { title = '', html = '' } = this.#names.section(block.section) ?? {};
       return { kind: 'support', section: block.section.name, title, html, span: block.span };
     }
-    if (block.kind !== 'sources') return block;
+    if (block.kind !== 'sources' && block.kind !== 'law') return block;
     const found = block.sources.flatMap((name) => this.#names.source(name) ?? []);
+    if (block.kind === 'law') return { ...block, sources: found };
     const html = `<ul>${found.map((source) => `<li>${source.html}</li>`).join('')}</ul>`;
     return { kind: 'sources', title: block.title, ids: found.map(({ id }) => id), html, span: block.span };
   }

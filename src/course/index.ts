@@ -5,6 +5,7 @@ export * from './completion.js';
 export * from './course.js';
 export * from './diagnostic.js';
 export * from './item.js';
+export * from './law.js';
 export * from './name-nudge.js';
 export * from './need-rules.js';
 export * from './organisation.js';

@@ -7,6 +7,7 @@ export type Block =
   | ProseBlock
   | SceneBlock
   | AsideBlock
+  | LawBlock
   | RecordBlock
   | RevealBlock
   | ModuleBlock
@@ -47,6 +48,28 @@ export interface AsideBlock extends Placed {
   readonly tone: AsideTone;
   readonly label: string;
   readonly html: string;
+}
+
+/** The parts of the United Kingdom that have law of their own. */
+export const NATIONS = ['england', 'wales', 'scotland', 'northern-ireland'] as const;
+export type Nation = (typeof NATIONS)[number];
+
+/** Where a block of law holds; `uk` for all four nations. */
+export const LAW_NATIONS = ['uk', ...NATIONS] as const;
+export type LawNation = (typeof LAW_NATIONS)[number];
+
+/** Law or guidance, with what an editor needs to keep it true. */
+export interface LawBlock extends Placed {
+  readonly kind: 'law';
+  /** Where it holds; `uk` stands alone. */
+  readonly nations: readonly LawNation[];
+  readonly title: string;
+  readonly html: string;
+  readonly sources: readonly { readonly id: string; readonly html: string }[];
+  /** ISO month or day after which it has to be looked at again. */
+  readonly checkBy: string;
+  /** What is still to be verified: for editors, never for learners. */
+  readonly unverified?: string;
 }
 
 /** Something quoted from a form or file, such as a care record. */

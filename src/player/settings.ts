@@ -1,3 +1,5 @@
+import { NATIONS, type Nation } from '../course/index.js';
+
 /** How the learner likes the page. Kept on the device where it lets us, and never sent anywhere. */
 export interface Settings {
   theme: '' | 'light' | 'dark' | 'contrast';
@@ -6,15 +8,17 @@ export interface Settings {
   space: boolean;
   still: boolean;
   plain: boolean;
+  /** Whose law pages show where it differs; the course is written for England first. */
+  nation: Nation;
 }
 
 /** The page's first lines read it too: scripts/index-page.ts. */
 const SETTINGS_KEY = 'prt-settings';
 
-const USUAL: Settings = { theme: '', size: '', font: '', space: false, still: false, plain: false };
+const USUAL: Settings = { theme: '', size: '', font: '', space: false, still: false, plain: false, nation: 'england' };
 
 export function readSettings(root: HTMLElement): Settings {
-  const { theme = '', size = '', font = '' } = root.dataset;
+  const { theme = '', size = '', font = '', nation } = root.dataset;
   return {
     theme: theme === 'light' || theme === 'dark' || theme === 'contrast' ? theme : USUAL.theme,
     size: size === 'larger' || size === 'largest' ? size : USUAL.size,
@@ -22,6 +26,7 @@ export function readSettings(root: HTMLElement): Settings {
     space: 'space' in root.dataset,
     still: 'still' in root.dataset,
     plain: 'plain' in root.dataset,
+    nation: NATIONS.find((known) => known === nation) ?? USUAL.nation,
   };
 }
 
