@@ -1,5 +1,6 @@
 import type { ActivityName, ActivityWords } from '../src/course/index.js';
 import type { LessonModule } from './contract.js';
+import type { EarlySignsState } from './early-signs/early-signs.svelte.js';
 import type { NeedsState } from './needs/needs.svelte.js';
 import type { OwnDayState } from './own-day/own-day.svelte.js';
 import type { RiskBalanceState } from './risk-balance/risk-balance.svelte.js';
@@ -12,6 +13,7 @@ export { createNotesBook } from './notes-book.svelte.js';
 export { playExample } from './play-example.js';
 
 interface States {
+  'early-signs': EarlySignsState;
   needs: NeedsState;
   'own-day': OwnDayState;
   'risk-balance': RiskBalanceState;
@@ -28,6 +30,7 @@ export type LessonModuleOf<Name extends ActivityName> = LessonModule<
 
 /** One dynamic import each, so that a page fetches its own module and no other. */
 const loaders: { readonly [Name in ActivityName]: () => Promise<LessonModuleOf<Name>> } = {
+  'early-signs': async () => (await import('./early-signs/index.js')).lessonModule,
   needs: async () => (await import('./needs/index.js')).lessonModule,
   'own-day': async () => (await import('./own-day/index.js')).lessonModule,
   'risk-balance': async () => (await import('./risk-balance/index.js')).lessonModule,

@@ -1,4 +1,13 @@
-import { BALANCE_RESPONSES, NEEDS, outlineOf, type ActivityWords, type Course } from '../src/course/index.js';
+import {
+  BALANCE_RESPONSES,
+  NEEDS,
+  outlineOf,
+  SIGN_PLACES,
+  SIGN_RESPONSES,
+  SIGN_TIMES,
+  type ActivityWords,
+  type Course,
+} from '../src/course/index.js';
 import { storyGraphOf, surveyRoutes } from '../src/story/index.js';
 import { largestState, LARGEST_STATE_ALLOWED } from '../src/tracking/index.js';
 
@@ -38,6 +47,11 @@ function longestChoices(words: ActivityWords): Readonly<Record<string, string>> 
       const idea = longest(words.ideas.map(({ id }) => id));
       return Object.fromEntries(words.scenes.map(({ id }) => [id, idea]));
     }
+    case 'early-signs':
+      return {
+        ...Object.fromEntries(words.signs.map(({ id }) => [id, longest(SIGN_PLACES)])),
+        ...Object.fromEntries(SIGN_TIMES.map((time) => [time, longest(SIGN_RESPONSES)])),
+      };
     case 'needs':
       return Object.fromEntries(words.cards.list.map(({ id }) => [id, longest(NEEDS)]));
     case 'risk-balance':

@@ -45,6 +45,12 @@ function choicesOf(words: ActivityWords): readonly (readonly [string, string])[]
         ...words.scenes.map(({ id, text }) => [id, text] as const),
         ...words.ideas.map(({ id, tag }) => [id, tag] as const),
       ];
+    case 'early-signs':
+      return [
+        ...words.signs.map(({ id, text }) => [id, text] as const),
+        ...Object.entries(words.places),
+        ...Object.entries(words.responses),
+      ];
     case 'needs':
       return [...words.cards.list.map(({ id, text }) => [id, text] as const), ...Object.entries(words.needs)];
     case 'risk-balance':

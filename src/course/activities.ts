@@ -1,3 +1,4 @@
+import type { EarlySignsWords } from './activities/early-signs.js';
 import type { NeedsWords } from './activities/needs.js';
 import type { OwnDayWords } from './activities/own-day.js';
 import type { RiskBalanceWords } from './activities/risk-balance.js';
@@ -6,6 +7,7 @@ import type { TwoVoicesWords } from './activities/two-voices.js';
 import type { WhichIdeaWords } from './activities/which-idea.js';
 
 export type { CountWords } from './activities/activity.js';
+export * from './activities/early-signs.js';
 export * from './activities/needs.js';
 export * from './activities/own-day.js';
 export * from './activities/risk-balance.js';
@@ -19,6 +21,6 @@ export * from './activities/which-idea.js';
  * there is checked by the compiler.
  */
 export type ActivityWords =
-  NeedsWords | OwnDayWords | RiskBalanceWords | TwoRecordsWords | TwoVoicesWords | WhichIdeaWords;
+  EarlySignsWords | NeedsWords | OwnDayWords | RiskBalanceWords | TwoRecordsWords | TwoVoicesWords | WhichIdeaWords;
 
 export type ActivityName = ActivityWords['name'];

@@ -1,5 +1,6 @@
 import type { ZodType } from 'zod';
 import type { ActivityName, ActivityWords } from '../../course/index.js';
+import { earlySignsSchema } from './early-signs.js';
 import { needsSchema } from './needs.js';
 import { ownDaySchema } from './own-day.js';
 import { riskBalanceSchema } from './risk-balance.js';
@@ -9,6 +10,7 @@ import { whichIdeaSchema } from './which-idea.js';
 
 /** What content/activities/<name>.yaml must hold, by the activity's name. */
 export const activitySchemas: { readonly [Name in ActivityName]: ZodType<Extract<ActivityWords, { name: Name }>> } = {
+  'early-signs': earlySignsSchema,
   needs: needsSchema,
   'own-day': ownDaySchema,
   'risk-balance': riskBalanceSchema,
