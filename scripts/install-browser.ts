@@ -3,7 +3,7 @@ import { findBrowser } from './find-browser.js';
 
 /** Ways to come by a Chromium, the least intrusive first. */
 const WAYS: readonly (readonly [command: string, ...args: string[]])[] = [
-  ['npx', 'playwright', 'install', 'chromium'],
+  [process.execPath, 'node_modules/@playwright/test/cli.js', 'install', 'chromium'],
   ['apt-get', 'update'],
   ['apt-get', 'install', '--yes', '--no-install-recommends', 'chromium'],
 ];

@@ -26,7 +26,7 @@ console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} 
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
 
 function runUnitTests(file: string): Counts {
-  run(file, ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+  run(file, 'vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
   const result = readResult(file);
   const count = (key: string): number => Number(result[key] ?? 0);
   const suites = count('numFailedTestSuites') > 0 && count('numFailedTests') === 0 ? 1 : 0;
@@ -38,16 +38,29 @@ function runUnitTests(file: string): Counts {
 }
 
 function runBrowserTests(file: string): Counts {
-  run(file, ['playwright', 'test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: file, CHROMIUM: browser });
+  run(file, '@playwright/test/cli.js', ['test', '--reporter=list,json'], {
+    PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+    CHROMIUM: browser,
+  });
   const { stats } = readResult(file) as { stats?: Record<string, number> };
   const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = stats ?? {};
   return { passed: expected, failed: unexpected + flaky, skipped };
 }
 
 /** A run that crashed leaves no result: the old one must not stand in for it. */
-function run(file: string, args: readonly string[], environment: Readonly<Record<string, string>> = {}): void {
+function run(
+  file: string,
+  runner: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): void {
   rmSync(file, { force: true });
-  spawnSync('npx', args, { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ...environment } });
+  // By Node itself: on Windows npx is no program that can be started without a shell.
+  spawnSync(process.execPath, [join(ROOT, 'node_modules', runner), ...args], {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { ...process.env, ...environment },
+  });
 }
 
 function readResult(file: string): Record<string, unknown> {

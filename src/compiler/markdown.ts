@@ -29,7 +29,8 @@ dialect.use({
       const words = this.parser.parseInline(tokens);
       if (!LINK_TARGET.test(href)) return words;
       const term = /^term:(.+)$/.exec(href)?.[1];
-      if (term) return `<button type="button" class="term" data-term="${escapeHtml(term)}">${words}</button>`;
+      if (term)
+        return `<button type="button" class="term" aria-haspopup="dialog" data-term="${escapeHtml(term)}">${words}</button>`;
       if (href.startsWith('tel:')) return `<a href="${escapeHtml(href)}">${words}</a>`;
       return `<a href="${escapeHtml(href)}" target="_blank" rel="noopener noreferrer">${words}</a>`;
     },

@@ -1,4 +1,4 @@
-import { missing } from './completion.js';
+import { isPageDone, missing, stopState } from './completion.js';
 import type { CourseOutline, PageOutline, Stop } from './outline.js';
 import type { Progress } from './progress.js';
 
@@ -33,8 +33,21 @@ export function neighbours(
   return { before: places[at - 1], after: at < 0 ? undefined : places[at + 1] };
 }
 
-/** Where *Start* or *Continue* leads: the place last visited; where the course has that no more, the first thing missing. */
+/**
+ * Where *Start* or *Continue* leads: the place last visited. Where that is done and what is missing lies behind it, or
+ * where the course has it no more, the first thing missing.
+ */
 export function placeToContinue(outline: CourseOutline, progress: Progress): Place | undefined {
-  const [first] = placesOf(outline);
-  return placeOf(outline, progress.place) ?? placeOf(outline, missing(outline, progress)[0]?.place) ?? first;
+  const places = placesOf(outline);
+  const at = places.findIndex(({ id }) => id === progress.place);
+  const last = places[at];
+  const gaps = missing(outline, progress).map(({ place }) => places.findIndex(({ id }) => id === place));
+  const [gap] = gaps;
+  if (gap === undefined) return last ?? places[0];
+  if (last && (gaps.some((place) => place >= at) || !isDone(last, progress))) return last;
+  return places[gap];
+}
+
+function isDone({ page, stop }: Place, progress: Progress): boolean {
+  return page ? isPageDone(page, progress) : stopState(stop, progress) === 'done';
 }

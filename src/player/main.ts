@@ -1,6 +1,6 @@
 import { hydrate } from 'svelte';
 import { course } from 'virtual:course';
-import { browserEnvironment, Journal, openSession, type Session } from '../tracking/index.js';
+import { browserEnvironment, forgetStandalone, Journal, openSession, type Session } from '../tracking/index.js';
 import App from './App.svelte';
 import { loadReader } from './load-reader.js';
 import { Player } from './player.svelte.js';
@@ -12,7 +12,12 @@ const opening = openSession({ edition: document.documentElement.dataset['edition
 
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no #app.');
-const player = new Player(course, new Journal(environment.storage, courseId), () => new Date());
+const player = new Player(
+  course,
+  new Journal(environment.storage, courseId),
+  () => new Date(),
+  () => environment.storage !== undefined && forgetStandalone(environment.storage, courseId),
+);
 hydrate(App, { target, props: { player, hero: target.querySelector('.land')?.innerHTML ?? '' } });
 document.documentElement.dataset['started'] = '';
 

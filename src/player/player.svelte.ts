@@ -51,7 +51,10 @@ export class Player {
   readonly #journal: Journal;
   #context: StateContext | undefined;
 
-  constructor(course: CourseData, journal: Journal, now: () => Date) {
+  readonly #forget: () => boolean;
+
+  constructor(course: CourseData, journal: Journal, now: () => Date, forget: () => boolean) {
+    this.#forget = forget;
     this.course = course;
     this.#journal = journal;
     this.#now = now;
@@ -176,6 +179,12 @@ export class Player {
   /** The save was refused on leaving: the session is open still, and the learner may go on. */
   stay(): void {
     this.left = 'no';
+  }
+
+  /** Clears what this device holds of whoever was here before; false where it refuses. Nothing is saved after it. */
+  forget(): boolean {
+    this.session?.end({ exit: false });
+    return this.#forget();
   }
 
   /** *Save and exit.* */

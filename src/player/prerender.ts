@@ -12,6 +12,11 @@ export function prerenderFirstScreen(): string {
     caseStudies: {},
     reference: () => Promise.reject(new Error('Not at build time.')),
   };
-  const player = new Player(course, new Journal(undefined, outline.id), () => new Date(0));
+  const player = new Player(
+    course,
+    new Journal(undefined, outline.id),
+    () => new Date(0),
+    () => false,
+  );
   return render(App, { props: { player, hero } }).body;
 }

@@ -204,6 +204,15 @@ export const strings = {
   pageFailed:
     'This page could not be fetched. Check your connection, then try again. Nothing that you have done is lost.',
   tryAgain: 'Try again',
+  brokenTitle: 'This page did not work',
+  brokenLead: 'Something on it went amiss. What you have done so far is kept. Try the page again, or go on without it.',
+  someoneElse: 'Start again as someone else',
+  someoneElseTitle: 'Start again as someone else?',
+  someoneElseLead:
+    'This device holds one person’s place in the course. If that is not you, you can clear it and begin at the beginning. Their place and answers cannot be brought back.',
+  someoneElseSure: 'Clear it and start again',
+  someoneElseFailed:
+    'This device did not let the course clear its own notes. Clear this site’s data in your browser, then open the course again.',
   light: 'Light',
   asDevice: 'As my device',
   morning: 'Morning',

@@ -124,6 +124,45 @@ test('the stand-alone copy keeps the place on the device', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Continue: Seeing means doing' })).toBeVisible();
 });
 
+test('someone else begins at the beginning, and meets nothing of the person before', async ({ page }) => {
+  await open(page);
+  await expect(page.getByRole('link', { name: 'Start again as someone else' })).toBeHidden();
+  await turnTo(page, '#/MOD1/seeing-means-doing');
+  await turnTo(page, '#/');
+  await page.getByRole('link', { name: 'Start again as someone else' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Start again as someone else?' })).toBeFocused();
+  await expectAccessible(page, 'start again as someone else');
+  await page.getByRole('button', { name: 'Clear it and start again' }).click();
+  await expect(page.getByRole('main').getByRole('link', { name: 'Start', exact: true })).toBeVisible();
+  await expect(page.getByText('About', { exact: false }).first()).toBeVisible();
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('course.')))).toEqual([]);
+});
+
+test('a word of the list opens beside itself, closes by Escape or its button, and gives the focus back', async ({
+  page,
+}) => {
+  await open(page);
+  await turnTo(page, '#/MOD1/seeing-means-doing');
+  const word = page.getByRole('button', { name: 'proportionality' });
+  const meaning = page.getByRole('dialog', { name: 'Proportionality' });
+  await word.press('Enter');
+  await expect(meaning).toBeFocused();
+  await expectAccessible(page, 'a word of the list');
+  const [at, shown] = await Promise.all([word.boundingBox(), meaning.boundingBox()]);
+  const apart = Math.max(
+    (shown?.y ?? 0) - ((at?.y ?? 0) + (at?.height ?? 0)),
+    (at?.y ?? 0) - ((shown?.y ?? 0) + (shown?.height ?? 0)),
+  );
+  expect(apart).toBeLessThan(24);
+  await page.keyboard.press('Escape');
+  await expect(meaning).toBeHidden();
+  await expect(word).toBeFocused();
+  await word.click();
+  await meaning.getByRole('button', { name: 'Close' }).click();
+  await expect(meaning).toBeHidden();
+  await expect(word).toBeFocused();
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

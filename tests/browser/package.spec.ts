@@ -52,6 +52,21 @@ test('a package whose script is blocked says so on a page that can still be read
   await expect(learner.course.getByText('What you will be able to do')).toBeVisible();
 });
 
+test('a page that breaks says so, keeps what was done, and lets the learner go on', async ({ page, lmsUrl }) => {
+  await page.route(/\/part-MOD1-[\w-]+\.js$/, async (route) => {
+    const response = await route.fetch();
+    const broken = (await response.text()).replace('title:`Two stories, one Tuesday`,blocks:[', '$&null,null,');
+    await route.fulfill({ response, body: broken });
+  });
+  const learner = new Learner(page, 'SCORM 1.2');
+  await learner.enrol(lmsUrl, 'Learner Five');
+  await learner.launch();
+  await learner.start(/^Eight ideas/);
+  await learner.arrive('This page did not work');
+  await learner.course.getByRole('link', { name: 'Next: Normal, moving, personal' }).click();
+  await learner.arrive('Normal, moving, personal');
+});
+
 test('a page that cannot be fetched is offered again, and nothing is lost', async ({ page, lmsUrl }) => {
   await page.route(/\/part-CS1-[\w-]+\.js$/, (route) => route.abort());
   const learner = new Learner(page, 'SCORM 2004 4th Edition');

@@ -51,7 +51,7 @@ describe('prose', () => {
     const { html } = renderInline({ text, offset: 0 }, places, report);
     expect(report.diagnostics).toEqual([]);
     expect(html).toBe(
-      '1 &lt; 2 &amp; <code>&lt;b&gt;</code> <button type="button" class="term" data-term="a&quot;b">x”y</button> ' +
+      '1 &lt; 2 &amp; <code>&lt;b&gt;</code> <button type="button" class="term" aria-haspopup="dialog" data-term="a&quot;b">x”y</button> ' +
         '<a href="https://example.org/?a=&quot;b&quot;&amp;c" target="_blank" rel="noopener noreferrer">z</a>',
     );
   });

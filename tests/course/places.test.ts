@@ -28,6 +28,17 @@ describe('places', () => {
   it.each<[what: string, progress: Progress, id: string]>([
     ['the first, at first', NO_PROGRESS, 'MOD0_hot'],
     ['where the learner was', having({ place: 'CS1' }), 'CS1'],
+    [
+      'where the learner was, when something is missing after it',
+      { ...ALL, cases: {}, place: 'MOD0_check' },
+      'MOD0_check',
+    ],
+    [
+      'what is missing, when it lies behind a place that is done',
+      { ...ALL, answers: {}, place: 'MOD1_cup' },
+      'MOD0_check',
+    ],
+    ['where the learner was, when that is not done itself', having({ place: 'CS2' }), 'CS2'],
     ['what is missing, when that place has gone', { ...ALL, answers: {}, place: 'MOD9_gone' }, 'MOD0_check'],
     ['what is missing, when there was no place', { ...ALL, cases: {}, place: undefined }, 'CS1'],
     ['the first, when all is done and there was no place', { ...ALL, place: undefined }, 'MOD0_hot'],
