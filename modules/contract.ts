@@ -1,5 +1,5 @@
 import type { Component } from 'svelte';
-import type { ActivityWords } from '../src/course/index.js';
+import type { ActivityWords, Worksheet } from '../src/course/index.js';
 
 /** What a lesson module tells the player. Free text is never part of it. */
 export interface ActivityReport {
@@ -14,8 +14,17 @@ export interface ActivityReport {
  */
 export interface NotesBook {
   /** Empty where nothing is written. */
-  readonly get: (key: string) => string;
-  readonly set: (key: string, text: string) => void;
+  get(key: string): string;
+  set(key: string, text: string): void;
+  /** Whether nothing is written, on any page. */
+  readonly empty: boolean;
+  /** Whether the device keeps a copy for the next launch; `never` where it has no place of the learner's own. */
+  readonly keeping: 'never' | 'off' | 'on';
+  /** The device did not take what it was last asked to keep: storage is denied or full. */
+  readonly refused: boolean;
+  keep(on: boolean): void;
+  /** Empties the book, and the device of it. */
+  clear(): void;
 }
 
 /** What every lesson module's component is given. */
@@ -35,6 +44,8 @@ export interface LessonModule<Words extends ActivityWords, State> {
   readonly component: Component<LessonModuleProps<Words, State>>;
   /** `saved`: what was reported in an earlier session, if anything. `notes`: where all that the learner writes lives. */
   readonly createState: (words: Words, saved: ActivityReport | undefined, notes: NotesBook) => State;
+  /** To take away, filled in from the notes; from an empty book, a blank one. The activities of `WORKSHEETS` have it. */
+  readonly worksheet?: (words: Words, notes: NotesBook) => Worksheet;
 }
 
 /** A named state of a module, as written in `<name>.examples.yaml`: for tests, the axe run and the gallery. */

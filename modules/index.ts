@@ -9,7 +9,9 @@ import type { TwoVoicesState } from './two-voices/two-voices.svelte.js';
 import type { WhichIdeaState } from './which-idea/which-idea.svelte.js';
 
 export type { ActivityReport, LessonModule, LessonModuleProps, ModuleExample, NotesBook } from './contract.js';
-export { createNotesBook } from './notes-book.svelte.js';
+export { default as NoteField } from './NoteField.svelte';
+export { default as NotesKeeping } from './NotesKeeping.svelte';
+export { createNotesBook, type NotesDevice } from './notes-book.svelte.js';
 export { playExample } from './play-example.js';
 
 interface States {

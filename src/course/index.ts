@@ -17,3 +17,5 @@ export * from './progress-steps.js';
 export * from './progress.js';
 export * from './tracked.js';
 export * from './tracking-id.js';
+export * from './worksheet.js';
+export * from './worksheet-text.js';

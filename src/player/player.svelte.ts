@@ -93,6 +93,11 @@ export class Player {
     return this.#now();
   }
 
+  /** Random, and this attempt's own for as long as its state is kept; empty where the state is not kept. */
+  get deviceToken(): string {
+    return this.session?.keeper === 'memory' ? '' : (this.#context?.deviceToken ?? '');
+  }
+
   /** In review and preview, what the learner does changes nothing. */
   get readOnly(): boolean {
     return this.session !== undefined && this.session.mode !== 'normal';

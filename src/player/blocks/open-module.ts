@@ -6,7 +6,7 @@ import {
   type LessonModuleProps,
 } from '../../../modules/index.js';
 import type { ActivityProgress, ActivityWords } from '../../course/index.js';
-import { notes } from './notes.svelte.js';
+import { notesOf } from './notes.svelte.js';
 import type { Player, Unrecorded } from '../player.svelte.js';
 
 export interface OpenModule {
@@ -30,7 +30,7 @@ export async function openModule(player: Player, words: ActivityWords): Promise<
   const saved = words.id ? player.progress.activities[words.trackingId] : undefined;
   const module: OpenModule = {
     component,
-    state: createState(words, saved, notes),
+    state: createState(words, saved, notesOf(player)),
     report: (report) => reportTo(player, words, report),
   };
   opened.set(words.name, module);
