@@ -19,7 +19,6 @@ interface Answer {
 
 export class NeedsState {
   readonly words: NeedsWords;
-  step = $state<'life' | 'cards'>('life');
   /** Place of the open card in `words.cards.list`. */
   index = $state(0);
   nudged = $state(false);
@@ -79,6 +78,11 @@ export class NeedsState {
     return this.answered >= CARDS_WANTED;
   }
 
+  /** Part 1, on the page before, has not been done yet. */
+  get eventsMissing(): boolean {
+    return !this.#wasDone && !this.#threeSeen;
+  }
+
   get pick(): Need | undefined {
     return this.#picks[this.card.id];
   }
@@ -89,7 +93,7 @@ export class NeedsState {
   }
 
   get report(): ActivityReport {
-    const done = this.#wasDone || (this.#threeSeen && this.enoughCards);
+    const done = this.#wasDone || (!this.eventsMissing && this.enoughCards);
     return { state: done ? 'done' : 'started', choices: this.#firsts };
   }
 
@@ -113,16 +117,6 @@ export class NeedsState {
     this.#happened = [];
     this.#moves = movesFrom(start, start);
     this.#said = { line: '', moves: startedAgain };
-  }
-
-  toCards(): void {
-    this.step = 'cards';
-    const open = this.words.cards.list.findIndex(({ id }) => !(id in this.#answers));
-    this.index = Math.max(0, open);
-  }
-
-  toLife(): void {
-    this.step = 'life';
   }
 
   choose(need: Need): void {
@@ -160,6 +154,8 @@ export class NeedsState {
     this.#firsts = Object.fromEntries(known);
     this.#picks = this.#firsts;
     this.#answers = Object.fromEntries(known.map(([id, pick]) => [id, { pick, before: true }]));
+    const open = this.words.cards.list.findIndex(({ id }) => !(id in this.#answers));
+    this.index = Math.max(0, open);
   }
 }
 

@@ -139,7 +139,6 @@ describe('what is reported', () => {
   function withCards(n: number, events: readonly string[]): NeedsState {
     const needs = new NeedsState(words, undefined);
     for (const event of events) needs.toggle(event);
-    needs.toCards();
     for (let card = 0; card < n; card += 1) {
       needs.choose('safety');
       needs.look();
@@ -158,9 +157,15 @@ describe('what is reported', () => {
 
   test('three events stay done when they are taken back', () => {
     const needs = withCards(4, ['job', 'friend', 'flat']);
-    needs.toLife();
     needs.startAgain();
     expect(needs.report.state).toBe('done');
+  });
+
+  test('cards without events: what is left is said, until it is done', () => {
+    const needs = withCards(4, ['job', 'friend']);
+    expect([needs.enoughCards, needs.eventsMissing]).toEqual([true, true]);
+    needs.toggle('flat');
+    expect([needs.eventsMissing, needs.report.state]).toEqual([false, 'done']);
   });
 
   test('first picks, whatever comes after; no event', () => {
@@ -176,7 +181,6 @@ describe('what is reported', () => {
 
   test('coming back: cards stand as answered, on to the first open one; done stays done', () => {
     const needs = new NeedsState(words, { state: 'done', choices: { stan: 'growth', chloe: 'esteem', zoe: 'body' } });
-    needs.toCards();
     expect([needs.kept, needs.card.id, needs.feedback]).toEqual([2, 'malik', undefined]);
     needs.previous();
     expect([needs.feedback?.kind, needs.feedback?.label]).toEqual(['before', 'Your first pick was: Respect']);

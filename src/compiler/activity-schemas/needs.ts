@@ -21,6 +21,7 @@ const card = z.strictObject({
 
 const life = z
   .strictObject({
+    note: plainWords,
     story: plainWords,
     caption: plainWords,
     columns: z.strictObject({ need: plainWords, bar: plainWords, level: plainWords, change: plainWords }),
@@ -39,7 +40,6 @@ const life = z
     questionLabel: plainWords,
     afterThree: plainWords,
     together: z.strictObject({ events: z.array(stableId).min(2), text: plainWords }),
-    toCards: plainWords,
     cardsKept: wordsWith('n'),
   })
   .superRefine(({ events, together }, context) => {
@@ -72,6 +72,7 @@ export const needsSchema: z.ZodType<NeedsWords> = z.strictObject({
     back: plainWords,
     count: wordsWith('n', 'total'),
     closing: plainWords,
+    eventsMissing: plainWords,
     list: z.array(card).min(4, { error: 'at least four cards' }).superRefine(uniqueIds),
   }),
 });

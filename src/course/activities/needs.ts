@@ -9,6 +9,8 @@ export interface NeedsWords extends Activity<'needs'> {
   readonly id: string;
   readonly needs: Readonly<Record<Need, string>>;
   readonly life: {
+    /** Small print of this part; the activity's own note stands with the cards. */
+    readonly note: string;
     readonly story: string;
     readonly caption: string;
     readonly columns: { readonly need: string; readonly bar: string; readonly level: string; readonly change: string };
@@ -32,7 +34,6 @@ export interface NeedsWords extends Activity<'needs'> {
     readonly afterThree: string;
     /** Shown once both of these events have happened. */
     readonly together: { readonly events: readonly string[]; readonly text: string };
-    readonly toCards: string;
     /** `{n}` cards kept from an earlier session. */
     readonly cardsKept: string;
   };
@@ -58,6 +59,8 @@ export interface NeedsWords extends Activity<'needs'> {
     /** `{n}` of `{total}` looked at. */
     readonly count: string;
     readonly closing: string;
+    /** Said where enough cards are done and the events are not. */
+    readonly eventsMissing: string;
     readonly list: readonly NeedCardWords[];
   };
 }
