@@ -166,6 +166,7 @@ export const strings = {
   openAgain: 'Open the course again',
   finishTitle: 'You have completed the course',
   finishLead: 'Every page, activity, question and story that it asks for is done.',
+  leftHere: '{n} to do',
   notFinishedTitle: 'What is left to do',
   notFinishedLead: 'The course counts as complete once these are done.',
   recordOpen: 'Your record of completion',
