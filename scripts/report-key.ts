@@ -1,4 +1,4 @@
-import type { ActivityWords, Course } from '../src/course/index.js';
+import type { ActivityWords, Course, Item } from '../src/course/index.js';
 import type { ReportKey } from '../src/report/index.js';
 
 /** The words behind the ids on the wire: what the L&D desk shows in place of codes. */
@@ -18,11 +18,17 @@ export function reportKeyOf(course: Course): ReportKey {
 function itemsOf(course: Course): ReportKey['items'] {
   const items = course.lessons.flatMap((lesson) => lesson.items);
   return Object.fromEntries(
-    items.map(({ trackingId, text, options }) => [
-      trackingId,
-      { question: text, options: Object.fromEntries(options.map((option) => [option.id, option.text])) },
-    ]),
+    items.map((item) => [item.trackingId, { question: item.text, options: Object.fromEntries(partsOf(item)) }]),
   );
+}
+
+/** All that an answer can name, id → words. */
+function partsOf(item: Item): readonly (readonly [string, string])[] {
+  if (item.type === 'match') {
+    return item.pairs.flatMap(({ id, text, answer }) => [[id, text] as const, [answer.id, answer.text] as const]);
+  }
+  const parts = item.type === 'order' ? item.steps : item.options;
+  return parts.map(({ id, text }) => [id, text] as const);
 }
 
 function activitiesOf(course: Course): ReportKey['items'] {

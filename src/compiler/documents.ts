@@ -2,7 +2,7 @@ import type {
   AsideTone,
   CaseStudy,
   Choice,
-  ItemOption,
+  Item,
   LawBlock,
   MeterState,
   SlideKind,
@@ -69,17 +69,15 @@ export interface ItemsDocument {
   readonly items: readonly ItemDocument[];
 }
 
-export interface ItemDocument {
-  readonly id: string;
+type Without<T, Key extends PropertyKey> = T extends unknown ? Omit<T, Key> : never;
+
+export type ItemDocument = Without<Item, 'trackingId' | 'objective'> & {
   /** Absent when the line of settings could not be read. */
   readonly objective: Named | undefined;
-  readonly seeds: readonly string[];
-  readonly text: string;
-  readonly html: string;
-  readonly options: readonly ItemOption[];
+  /** The page that teaches it best, as the author names it. */
+  readonly read: Named | undefined;
   readonly terms: readonly Named[];
-  readonly span: SourceSpan;
-}
+};
 
 export interface CaseStudyDocument {
   readonly front: YamlValues<z.infer<typeof caseStudySchema>>;

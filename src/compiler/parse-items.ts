@@ -1,28 +1,26 @@
-import type { ItemOption, Parsed } from '../course/index.js';
+import type { Parsed } from '../course/index.js';
+import { checkItem } from './check-item.js';
 import { cutSections, reportTextBefore, type Section } from './cut-sections.js';
 import type { ItemDocument, ItemsDocument, Named } from './documents.js';
 import { readFrontMatter } from './front-matter.js';
+import { ItemLines } from './item-lines.js';
+import { readItemSettings, type ItemSettings } from './item-settings.js';
 import { lexStretch, plainText, renderInline, renderProse, type PlacedToken, type Stretch } from './markdown.js';
 import { readHeading, reportDuplicates } from './parse-heading.js';
-import { divideAtDash, hasShortDash, listLines, LONG_DASH } from './parse-options.js';
+import { listLines } from './parse-options.js';
 import { Report } from './report.js';
 import { checksSchema } from './schemas.js';
 import { Places, type SourceFile } from './source-file.js';
 
 const ITEM_ID = /^[A-Z][A-Z0-9]*$/;
-const SETTINGS = /^type=(\S+)\s*\|\s*outcome=(\S+)(?:\s*\|\s*seeds=(\S+))?$/d;
-const OPTION = /^\[([ xX])\]\s+([\s\S]*?)\s*\{#([a-z])\}/d;
+const FEEDBACK = /^feedback:[ \t]*/;
 
 /** `quizzes/checks/<slug>.md` → knowledge checks of one lesson. */
 export function parseItems(file: SourceFile): Parsed<ItemsDocument> {
   const report = new Report();
   const places = new Places(file);
   const front = readFrontMatter(file, checksSchema, places, report);
-  const tokens = lexStretch({ text: file.text.slice(front.bodyOffset), offset: front.bodyOffset });
-  const { before, sections } = cutSections(tokens);
-  reportTextBefore(before, places, report);
-  const items = sections.map((section) => new ItemReader(places, report).read(section));
-  reportDuplicates(items, 'item', report);
+  const items = readItems(file, front.bodyOffset, places, report);
   const value = front.values && {
     lesson: { name: front.values.value.lesson, span: front.values.spanOf('lesson') },
     items,
@@ -30,11 +28,22 @@ export function parseItems(file: SourceFile): Parsed<ItemsDocument> {
   return { value, diagnostics: report.diagnostics };
 }
 
-interface Settings {
-  readonly objective: Named | undefined;
-  readonly seeds: readonly string[];
-  /** What follows the line of settings. */
-  readonly rest: readonly PlacedToken[];
+/** The items below a file's front matter. */
+export function readItems(file: SourceFile, bodyOffset: number, places: Places, report: Report): ItemDocument[] {
+  const tokens = lexStretch({ text: file.text.slice(bodyOffset), offset: bodyOffset });
+  const { before, sections } = cutSections(tokens);
+  reportTextBefore(before, places, report);
+  const items = sections.map((section) => new ItemReader(places, report).read(section));
+  reportDuplicates(items, 'item', report);
+  return items;
+}
+
+/** A paragraph, or what a list follows, by its part in the item. */
+interface ItemParts {
+  readonly scene: readonly PlacedToken[];
+  readonly question: readonly PlacedToken[];
+  readonly lists: readonly PlacedToken[];
+  readonly feedback: PlacedToken | undefined;
 }
 
 class ItemReader {
@@ -50,71 +59,65 @@ class ItemReader {
   read({ heading, offset, tokens }: Section): ItemDocument {
     const { id } = readHeading(heading, offset, this.#places, this.#report, ITEM_ID);
     const span = this.#places.at(offset);
-    const { objective, seeds, rest } = this.#settings(tokens, offset);
-    const question = rest.filter(({ token }) => token.type !== 'list');
-    const lines = rest.filter(({ token }) => token.type === 'list').flatMap(listLines);
-    const options = lines.flatMap((line) => this.#option(line) ?? []);
-    reportDuplicates(options, 'option', this.#report);
-    if (question.length === 0) {
+    const settings = readItemSettings(tokens, offset, this.#places, this.#report);
+    const parts = partsOf(settings);
+    if (parts.question.length === 0) {
       const hint = 'Write it below the line of settings, in a paragraph of its own';
       this.#report.error(span, 'no-question', `the item "${id}" has no question`, hint);
     }
-    // An option that could not be read may be the right one: that has been said.
-    if (options.length === lines.length) this.#checkRight(id, options, span);
-    const raw = question.map(({ token }) => token.raw).join(' ');
-    const { html, terms } = renderProse(question, this.#places, this.#report);
-    this.#mention(terms);
-    return { id, objective, seeds, text: plainText(raw), html, options, terms: this.#terms, span };
-  }
-
-  #checkRight(id: string, options: readonly ItemOption[], span: ItemDocument['span']): void {
-    const right = options.filter(({ correct }) => correct).length;
-    if (right === 1) return;
-    const message = `the item "${id}" marks ${right} options as right, and a single choice has one`;
-    this.#report.error(span, 'one-answer', message, 'Mark one option with [x] and the others with [ ]');
-  }
-
-  #settings(tokens: readonly PlacedToken[], offset: number): Settings {
-    const [first, ...rest] = tokens;
-    const raw = first?.token.raw ?? '';
-    const match = SETTINGS.exec(raw.trim());
-    const from = (first?.offset ?? offset) + (raw.length - raw.trimStart().length);
-    if (match?.[1] === 'single') {
-      const name = match[2] ?? '';
-      const span = this.#places.at(from + (match.indices?.[2]?.[0] ?? 0));
-      return { objective: { name, span }, seeds: match[3]?.split(',') ?? [], rest };
-    }
-    const hint = 'Write it below the heading, alone in its paragraph: type=single | outcome=LO1 | seeds=P1';
-    const message = 'the line of settings is missing or not of the known form';
-    this.#report.error(this.#places.at(from), 'item-settings', message, hint);
-    return { objective: undefined, seeds: [], rest: /^\s*type\b/.test(raw) ? rest : tokens };
-  }
-
-  #option(line: Stretch): ItemOption | undefined {
-    const span = this.#places.at(line.offset);
-    const match = OPTION.exec(line.text);
-    if (!match) {
-      const hint = 'Write - [ ] The option {#a} — Its feedback, with [x] for the right one';
-      this.#report.error(span, 'option-form', 'this option is not of the known form', hint);
-      return undefined;
-    }
-    const [head, mark, words = '', id = ''] = match;
-    const tail = { text: line.text.slice(head.length), offset: line.offset + head.length };
-    const { before, after } = divideAtDash(tail);
-    if (!after?.text) this.#noFeedback(id, before, span);
-    return {
+    const { objective, seeds, difficulty, read } = settings;
+    const raw = [...parts.scene, ...parts.question].map(({ token }) => token.raw).join(' ');
+    const facts = {
       id,
-      text: plainText(words),
-      html: this.#inline({ text: words, offset: line.offset + (match.indices?.[2]?.[0] ?? 0) }),
-      correct: mark !== ' ',
-      feedbackHtml: after ? this.#inline(after) : '',
+      objective,
+      seeds,
+      ...(difficulty === undefined ? {} : { difficulty }),
+      read,
+      text: plainText(raw),
+      html: this.#prose(parts.question),
+      terms: this.#terms,
       span,
     };
+    return this.#body(facts, settings.type, parts);
   }
 
-  #noFeedback(id: string, before: string, span: ItemDocument['span']): void {
-    const hint = hasShortDash(before) ? LONG_DASH : 'Add " — " and a kind sentence after the option';
-    this.#report.error(span, 'option-feedback', `option "${id}" has no feedback`, hint);
+  #body(facts: Facts, type: ItemSettings['type'], { scene, lists, feedback }: ItemParts): ItemDocument {
+    const lines = lists.flatMap(listLines);
+    const reader = new ItemLines(this.#places, this.#report, (stretch) => this.#inline(stretch));
+    const item = ((): ItemDocument => {
+      if (type === 'match' || type === 'order') {
+        const feedbackHtml = this.#feedback(feedback);
+        if (type === 'match')
+          return { ...facts, type, pairs: lines.flatMap((line) => reader.pair(line) ?? []), feedbackHtml };
+        return { ...facts, type, steps: lines.flatMap((line) => reader.step(line) ?? []), feedbackHtml };
+      }
+      if (feedback) this.#refuseFeedback(feedback);
+      const options = lines.flatMap((line) => reader.option(line) ?? []);
+      return type === 'scenario'
+        ? { ...facts, type, sceneHtml: this.#prose(scene), options }
+        : { ...facts, type, options };
+    })();
+    // A line that could not be read may be the right one: that has been said.
+    if (linesOf(item).length === lines.length) checkItem(item, this.#report);
+    return item;
+  }
+
+  #prose(tokens: readonly PlacedToken[]): string {
+    const { html, terms } = renderProse(tokens, this.#places, this.#report);
+    this.#mention(terms);
+    return html;
+  }
+
+  #feedback(given: PlacedToken | undefined): string {
+    if (!given) return '';
+    const lead = FEEDBACK.exec(given.token.raw)?.[0].length ?? 0;
+    const text = given.token.raw.slice(lead).replace(/\n/g, ' ');
+    return this.#inline({ text: text.trimEnd(), offset: given.offset + lead });
+  }
+
+  #refuseFeedback({ offset }: PlacedToken): void {
+    const message = 'an item of options has no feedback as a whole';
+    this.#report.error(this.#places.at(offset), 'item-feedback', message, 'Give it to the options, after " — "');
   }
 
   #inline(stretch: Stretch): string {
@@ -126,4 +129,21 @@ class ItemReader {
   #mention(terms: readonly { readonly id: string; readonly offset: number }[]): void {
     this.#terms.push(...terms.map(({ id, offset }) => ({ name: id, span: this.#places.at(offset) })));
   }
+}
+
+type Facts = Omit<Extract<ItemDocument, { type: 'single' }>, 'type' | 'options'>;
+
+/** In a scenario the last paragraph asks, and those above it tell. */
+function partsOf({ type, rest }: ItemSettings): ItemParts {
+  const lists = rest.filter(({ token }) => token.type === 'list');
+  const words = rest.filter(({ token }) => token.type !== 'list');
+  const feedback = words.find(({ token }) => FEEDBACK.test(token.raw));
+  const told = words.filter((placed) => placed !== feedback);
+  const scene = type === 'scenario' ? told.slice(0, -1) : [];
+  return { scene, question: told.slice(scene.length), lists, feedback };
+}
+
+function linesOf(item: ItemDocument): readonly unknown[] {
+  if (item.type === 'match') return item.pairs;
+  return item.type === 'order' ? item.steps : item.options;
 }

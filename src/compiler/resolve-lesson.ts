@@ -128,10 +128,9 @@ class LessonResolver {
     });
   }
 
-  #item({ objective, terms: _, ...item }: ItemDocument): Item {
+  #item({ objective, terms: _terms, read: _read, ...item }: ItemDocument): Item {
     return {
       ...item,
-      type: 'single',
       trackingId: trackingIdOf(this.#document.front.value.id, item.id),
       objective: objective ? this.#names.objective(objective) : '',
     };

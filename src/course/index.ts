@@ -1,4 +1,5 @@
 export * from './activities.js';
+export * from './answers.js';
 export * from './attempt.js';
 export * from './case-study.js';
 export * from './completion.js';
@@ -15,6 +16,7 @@ export * from './picture.js';
 export * from './places.js';
 export * from './progress-steps.js';
 export * from './progress.js';
+export * from './shuffle.js';
 export * from './tracked.js';
 export * from './tracking-id.js';
 export * from './worksheet.js';

@@ -30,8 +30,11 @@ export interface ObjectiveState {
 export interface Interaction {
   /** `MOD1_KC1`, `CS1_kitchen_table` */
   readonly id: string;
-  readonly type: 'choice' | 'matching';
-  /** Choice: option ids. Matching: pairs `scene`, `answer`. Ids are letters, digits, underscore. */
+  readonly type: 'choice' | 'matching' | 'sequencing' | 'true-false';
+  /**
+   * Choice: option ids. Sequencing: step ids in order. True-false: `t` or `f`. Matching: pairs `scene`, `answer`.
+   * Ids are letters, digits, underscore.
+   */
   readonly learnerResponse: readonly string[] | readonly (readonly [string, string])[];
   /** One right response, or none where there is no single one. */
   readonly correctResponse: readonly string[] | readonly (readonly [string, string])[];
@@ -40,6 +43,9 @@ export interface Interaction {
   /** The question in plain words, for reports: at most 250 characters are sent. */
   readonly description: string;
   readonly objectives: readonly string[];
-  readonly latencySeconds: number;
+  /** What it counts for in a score; absent where there is none. */
+  readonly weighting?: number;
+  /** Undefined where it is not known, as after a break. */
+  readonly latencySeconds: number | undefined;
   readonly at: Date;
 }

@@ -5,6 +5,8 @@ import type { ReportItem } from './report-key.js';
  * braces (SCORM 1.2 RTE 3.4.7, 2004 RTE 4.2.9.2).
  */
 export function responseWords(type: string, response: string, item: ReportItem | undefined): string {
+  // 2004 writes the word out, 1.2 its first letter: the options' ids are the letters.
+  if (type === 'true-false') return optionWords(response.charAt(0), item);
   if (response === '' || (type !== 'choice' && type !== 'matching' && type !== 'sequencing')) return response;
   const bare = response.replace(/^\{(.*)\}$/, '$1');
   const modern = bare.includes('[,]') || bare.includes('[.]');

@@ -7,17 +7,31 @@ export interface ResponseStyle {
   /** Between the two sides of a pair. */
   readonly pair: string;
   readonly longest: number;
+  /** The two words of a true-false answer. */
+  readonly truth: Readonly<Record<'t' | 'f', string>>;
 }
 
 /** CMIFeedback: `a,c` and `1.b,2.a`, 255 characters. */
-export const STYLE_12: ResponseStyle = { next: ',', pair: '.', longest: 255 };
+export const STYLE_12: ResponseStyle = { next: ',', pair: '.', longest: 255, truth: { t: 't', f: 'f' } };
 /** `a[,]c` and `1[.]b[,]2[.]a`; the standard's least maximum is 36 of them, the length is bounded by that. */
-export const STYLE_2004: ResponseStyle = { next: '[,]', pair: '[.]', longest: 4_000 };
+export const STYLE_2004: ResponseStyle = {
+  next: '[,]',
+  pair: '[.]',
+  longest: 4_000,
+  truth: { t: 'true', f: 'false' },
+};
 
 const MOST_ANSWERS = 36;
 const LONGEST_DESCRIPTION = 250;
 
 export type Response = Interaction['learnerResponse'];
+
+/** A response of the interaction's own type. */
+export function formatTyped(type: Interaction['type'], response: Response, style: ResponseStyle): string {
+  if (type !== 'true-false') return formatResponse(response, style);
+  const [answer] = response;
+  return answer === 't' || answer === 'f' ? style.truth[answer] : '';
+}
 
 /** Without repeats (SCORM 2004 forbids them), and cut between two answers where it would be too long. */
 export function formatResponse(response: Response, { next, pair, longest }: ResponseStyle): string {

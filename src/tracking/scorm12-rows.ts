@@ -1,6 +1,6 @@
 import type { Interaction } from '../course/index.js';
 import type { Row } from './element-writer.js';
-import { formatResponse, shortIdentifier, STYLE_12 } from './interaction-format.js';
+import { formatTyped, shortIdentifier, STYLE_12 } from './interaction-format.js';
 import { formatReal, formatScore } from './score-format.js';
 import { formatTimeOfDay, formatTimespan } from './time-format.js';
 
@@ -18,7 +18,7 @@ export function scoreRows12(prefix: string, score: number): Row[] {
 /** Id first, type before responses. The question's words have no place in 1.2. */
 export function interactionRows12(index: number, interaction: Interaction): Row[] {
   const element = (name: string): string => `cmi.interactions.${index}.${name}`;
-  const correct = formatResponse(interaction.correctResponse, STYLE_12);
+  const correct = formatTyped(interaction.type, interaction.correctResponse, STYLE_12);
   return [
     { element: element('id'), value: shortIdentifier(interaction.id) },
     { element: element('type'), value: interaction.type },
@@ -28,10 +28,18 @@ export function interactionRows12(index: number, interaction: Interaction): Row[
       optional: true,
     })),
     { element: element('time'), value: formatTimeOfDay(interaction.at), optional: true },
+    ...(interaction.weighting === undefined
+      ? []
+      : [{ element: element('weighting'), value: formatReal(interaction.weighting), optional: true }]),
     ...(correct ? [{ element: element('correct_responses.0.pattern'), value: correct, optional: true }] : []),
-    { element: element('student_response'), value: formatResponse(interaction.learnerResponse, STYLE_12) },
+    {
+      element: element('student_response'),
+      value: formatTyped(interaction.type, interaction.learnerResponse, STYLE_12),
+    },
     { element: element('result'), value: result12(interaction.result) },
-    { element: element('latency'), value: formatTimespan(interaction.latencySeconds), optional: true },
+    ...(interaction.latencySeconds === undefined
+      ? []
+      : [{ element: element('latency'), value: formatTimespan(interaction.latencySeconds), optional: true }]),
   ];
 }
 

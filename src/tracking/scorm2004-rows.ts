@@ -1,6 +1,6 @@
 import type { Interaction } from '../course/index.js';
 import type { Row } from './element-writer.js';
-import { formatDescription, formatResponse, shortIdentifier, STYLE_2004 } from './interaction-format.js';
+import { formatDescription, formatTyped, shortIdentifier, STYLE_2004 } from './interaction-format.js';
 import { formatReal, formatScore } from './score-format.js';
 import { formatDuration, formatTimestamp } from './time-format.js';
 
@@ -20,8 +20,8 @@ export function scoreRows2004(prefix: string, score: number): Row[] {
 /** Id and type come first: the other fields depend on them (error 408). */
 export function interactionRows2004(index: number, interaction: Interaction): Row[] {
   const element = (name: string): string => `cmi.interactions.${index}.${name}`;
-  const response = formatResponse(interaction.learnerResponse, STYLE_2004);
-  const correct = formatResponse(interaction.correctResponse, STYLE_2004);
+  const response = formatTyped(interaction.type, interaction.learnerResponse, STYLE_2004);
+  const correct = formatTyped(interaction.type, interaction.correctResponse, STYLE_2004);
   const description = formatDescription(interaction.description);
   return [
     { element: element('id'), value: shortIdentifier(interaction.id) },
@@ -32,11 +32,16 @@ export function interactionRows2004(index: number, interaction: Interaction): Ro
       optional: true,
     })),
     { element: element('timestamp'), value: formatTimestamp(interaction.at), optional: true },
+    ...(interaction.weighting === undefined
+      ? []
+      : [{ element: element('weighting'), value: formatReal(interaction.weighting), optional: true }]),
     ...(correct ? [{ element: element('correct_responses.0.pattern'), value: correct, optional: true }] : []),
     // Empty is a legal answer by the standard, and refused by Moodle.
     ...(response ? [{ element: element('learner_response'), value: response }] : []),
     { element: element('result'), value: result2004(interaction.result) },
-    { element: element('latency'), value: formatDuration(interaction.latencySeconds), optional: true },
+    ...(interaction.latencySeconds === undefined
+      ? []
+      : [{ element: element('latency'), value: formatDuration(interaction.latencySeconds), optional: true }]),
     ...(description ? [{ element: element('description'), value: description, optional: true }] : []),
   ];
 }

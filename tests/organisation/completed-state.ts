@@ -1,4 +1,4 @@
-import { outlineOf, type Course, type Progress } from '../../src/course/index.js';
+import { outlineOf, rightAnswer, type Course, type Progress } from '../../src/course/index.js';
 import { encodeState } from '../../src/tracking/index.js';
 
 /** The saved state of somebody who has done all of a course, and reached 92 % in each story. */
@@ -22,7 +22,7 @@ function everythingDone(course: Course): Progress {
     activities: Object.fromEntries(
       pages.flatMap(({ activities }) => activities).map((id) => [id, { state: 'done' as const }]),
     ),
-    answers: Object.fromEntries(items.map(({ trackingId, options }) => [trackingId, options[0]?.id ?? ''])),
+    answers: Object.fromEntries(items.map((item) => [item.trackingId, rightAnswer(item)])),
     cases: Object.fromEntries(
       course.caseStudies.map(({ id, endings }) => [
         id,

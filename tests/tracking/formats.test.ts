@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   formatDescription,
   formatResponse,
+  formatTyped,
   shortIdentifier,
   STYLE_12,
   STYLE_2004,
@@ -148,5 +149,43 @@ describe('words of the two editions', () => {
     expect(readLearnerName('\u202eRobbie\n')).toBe('Robbie');
     expect(readLearnerName('a, b, c')).toBe('a, b, c');
     expect(readLearnerName('é'.repeat(300))).toHaveLength(250);
+  });
+});
+
+describe('answers of each type', () => {
+  const steps = ['b', 'd', 'a', 'c'];
+  const pairs = [
+    ['a', '2'],
+    ['b', '1'],
+  ] as const;
+
+  it.each([
+    ['choice', ['a', 'c'], 'a,c', 'a[,]c'],
+    ['sequencing', steps, 'b,d,a,c', 'b[,]d[,]a[,]c'],
+    ['matching', pairs, 'a.2,b.1', 'a[.]2[,]b[.]1'],
+    ['true-false', ['t'], 't', 'true'],
+    ['true-false', ['f'], 'f', 'false'],
+    ['true-false', [], '', ''],
+    ['choice', [], '', ''],
+  ] as const)('%s %j is "%s" in 1.2 and "%s" in 2004', (type, response, in12, in2004) => {
+    expect(formatTyped(type, response, STYLE_12)).toBe(in12);
+    expect(formatTyped(type, response, STYLE_2004)).toBe(in2004);
+  });
+
+  it('keeps 36 answers and not 37, in every type that has several', () => {
+    const ids = Array.from({ length: 37 }, (_, index) => `o${index}`);
+    const wide = { ...STYLE_2004 };
+    for (const type of ['choice', 'sequencing'] as const) {
+      expect(formatTyped(type, ids.slice(0, 36), wide).split('[,]')).toHaveLength(36);
+      expect(formatTyped(type, ids, wide).split('[,]')).toHaveLength(36);
+    }
+    const many = ids.map((id) => [id, '1'] as const);
+    expect(formatTyped('matching', many, wide).split('[,]')).toHaveLength(36);
+  });
+
+  it('fills 255 characters of 1.2 and never 256', () => {
+    const exact = ['x'.repeat(127), 'y'.repeat(127)];
+    expect(formatTyped('sequencing', exact, STYLE_12)).toHaveLength(255);
+    expect(formatTyped('sequencing', ['x'.repeat(127), 'y'.repeat(128)], STYLE_12)).toHaveLength(127);
   });
 });

@@ -1,3 +1,4 @@
+import items from '../../ui/items.css?inline';
 import law from '../../ui/law.css?inline';
 import modules from '../../ui/modules.css?inline';
 import organisation from '../../ui/organisation.css?inline';
@@ -12,6 +13,6 @@ import player from '../../ui/player.css?inline';
  */
 export function adoptStyleSheet(): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync([parts, modules, player, law, story, panels, organisation].join('\n'));
+  sheet.replaceSync([parts, items, modules, player, law, story, panels, organisation].join('\n'));
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
