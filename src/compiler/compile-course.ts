@@ -8,6 +8,7 @@ import {
 } from '../course/index.js';
 import { refuseTerms } from './check-prose.js';
 import { isUnread, readSources, type CourseSources } from './course-sources.js';
+import type { Editorial } from './editorial.js';
 import type { CourseDocument } from './documents.js';
 import { plainText, renderInline } from './markdown.js';
 import { namedLogo } from './named-logo.js';
@@ -25,6 +26,7 @@ import { lockTrackingIds, type WantedId } from './tracking-ids.js';
 export interface CompiledCourse {
   /** Absent when any diagnostic is an error. */
   readonly course: Course | undefined;
+  readonly editorial: Editorial;
   /** `content/tracking-ids.lock` as it should stand after a build. */
   readonly lock: string;
   /** All mistakes of all files, in reading order. */
@@ -47,7 +49,7 @@ export function compileCourse(files: readonly SourceFile[], organisation: Organi
   };
   const course = sources.course && resolveCourse(sources.course, sources, resolved, report);
   const all = sortDiagnostics(report.diagnostics);
-  return { course: hasErrors(all) ? undefined : course, lock, diagnostics: all };
+  return { course: hasErrors(all) ? undefined : course, editorial: sources.editorial, lock, diagnostics: all };
 }
 
 type Parts = Pick<Course, 'lessons' | 'caseStudies'>;

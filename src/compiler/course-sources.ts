@@ -10,6 +10,7 @@ import type {
 } from '../course/index.js';
 import { activitySchemas } from './activity-schemas/index.js';
 import { COURSE_PATH, LOCK_PATH } from './course-paths.js';
+import { NO_EDITORIAL, parseWordList, type Editorial } from './editorial.js';
 import type { CaseStudyDocument, CourseDocument, ItemsDocument, LessonDocument } from './documents.js';
 import { parseCaseStudy } from './parse-case-study.js';
 import { parseItems } from './parse-items.js';
@@ -34,6 +35,8 @@ export interface CourseSources {
   readonly glossary: readonly GlossaryTerm[];
   readonly sources: readonly Source[];
   readonly support: Support;
+  /** What the check holds the words to; nothing of it reaches a learner. */
+  readonly editorial: Editorial;
   readonly lock: SourceFile;
   /** Paths of files that are missing or could not be read: what they would have held is unknown, not absent. */
   readonly unread: readonly string[];
@@ -61,6 +64,7 @@ export function readSources(files: readonly SourceFile[]): { sources: CourseSour
     glossary: reader.one('content/glossary.md', parseGlossary) ?? [],
     sources: reader.one('content/sources.md', parseSources) ?? [],
     support: reader.one('content/support.md', parseSupport) ?? { checked: '', sections: [] },
+    editorial: { ...NO_EDITORIAL, ...reader.optional('content/word-list.yaml', parseWordList) },
     lock: reader.file(LOCK_PATH) ?? { path: LOCK_PATH, text: '' },
   };
   reader.reportLeft();
@@ -90,6 +94,11 @@ class SourcesReader {
 
   each<T>(pattern: RegExp, parse: (file: SourceFile) => Parsed<T>): T[] {
     return this.#files.filter(({ path }) => pattern.test(path)).flatMap((file) => this.#parsed(file, parse) ?? []);
+  }
+
+  optional<T>(path: string, parse: (file: SourceFile) => Parsed<T>): T | undefined {
+    const file = this.file(path);
+    return file && this.#parsed(file, parse);
   }
 
   one<T>(path: string, parse: (file: SourceFile) => Parsed<T>): T | undefined {

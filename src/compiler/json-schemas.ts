@@ -8,6 +8,7 @@ import {
   organisationSchema,
   principlesSchema,
   supportSchema,
+  wordListSchema,
 } from './schemas.js';
 
 /** JSON Schemas of all YAML that authors write, by file name: editors complete and check with them. */
@@ -20,6 +21,7 @@ export function jsonSchemas(): Readonly<Record<string, object>> {
     'case-study': caseStudySchema,
     principles: principlesSchema,
     support: supportSchema,
+    'word-list': wordListSchema,
     ...Object.fromEntries(Object.entries(activitySchemas).map(([name, schema]) => [`activity-${name}`, schema])),
   };
   return Object.fromEntries(

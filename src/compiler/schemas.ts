@@ -87,4 +87,17 @@ export const caseStudySchema = z.strictObject({
 
 export const principlesSchema = z.array(z.strictObject({ id, tag: text, line: text }));
 
+/** Words that the course leaves out, and what it says instead. */
+export const wordListSchema = z.strictObject({
+  avoid: z.array(
+    z.strictObject({
+      words: z.array(text).min(1, 'at least one word'),
+      say: text,
+      except: z.array(text).default([]),
+      where: z.enum(['everywhere', 'feedback']).default('everywhere'),
+    }),
+  ),
+  known: z.array(text).default([]),
+});
+
 export const supportSchema = z.strictObject({ checked: z.iso.date('a date such as 2026-11-21') });

@@ -17,7 +17,7 @@ const SPEAKERS: readonly (readonly [RegExp, string])[] = [
   [/^src\/report\/words\.ts$/, 'to L&D'],
   [/^src\/report\/report-csv\.ts$/, 'to L&D: the heads of the columns'],
   [/^src\/lms\//, 'to whoever runs the local LMS'],
-  [/^src\/(compiler|story|packaging)\//, 'to authors: diagnostics'],
+  [/^src\/(compiler|editing|story|packaging)\//, 'to authors: diagnostics'],
   [/^src\/deck\/check-slide-deck\.ts$/, 'to authors: diagnostics'],
   [/^scripts\//, 'to whoever builds'],
 ];

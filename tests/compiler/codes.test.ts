@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { diagnosticCodes } from './diagnostic-codes.js';
+import { editingFolders } from '../editing/editing-course.js';
 import { codeOf, mistakeFolders } from './fixture-course.js';
 
-const codes = [...diagnosticCodes(['src/compiler', 'src/story'])].sort();
+const codes = [...diagnosticCodes(['src/compiler', 'src/editing', 'src/story'])].sort();
 
 describe('codes of diagnostics', () => {
   it('are kebab-case', () => {
@@ -11,7 +12,7 @@ describe('codes of diagnostics', () => {
   });
 
   it('each have a fixture, and each fixture a code', () => {
-    expect([...new Set(mistakeFolders().map(codeOf))].sort()).toEqual(codes);
+    expect([...new Set([...mistakeFolders(), ...editingFolders()].map(codeOf))].sort()).toEqual(codes);
   });
 
   it('each have a line in the authors’ guide, and each line a code', () => {

@@ -1,0 +1,47 @@
+import { formatDiagnostic, type Course, type Diagnostic } from '../src/course/index.js';
+import type { Editing, LessonMeasure } from '../src/editing/index.js';
+
+/** The check's messages for people: errors first, then warnings file by file, then the course in figures. */
+export function printCheck(course: Course | undefined, found: readonly Diagnostic[], editing: Editing): void {
+  const errors = found.filter(({ severity }) => severity === 'error');
+  const warnings = found.filter(({ severity }) => severity === 'warning');
+  for (const group of [...byFile(errors), ...byFile(warnings)]) {
+    for (const diagnostic of group) console.log(formatDiagnostic(diagnostic));
+    console.log('');
+  }
+  if (editing.unverified.length > 0) {
+    console.log(`Still to be verified: ${editing.unverified.length}`);
+    for (const { text, span } of editing.unverified) console.log(`  ${span.path}:${span.line}  ${text}`);
+    console.log('');
+  }
+  if (editing.lessons.length > 0) printLessons(editing.lessons);
+  console.log(`${errors.length} errors, ${warnings.length} warnings`);
+  if (course) console.log(sizeOf(course));
+}
+
+function byFile(diagnostics: readonly Diagnostic[]): Diagnostic[][] {
+  const groups = new Map<string, Diagnostic[]>();
+  for (const diagnostic of diagnostics) {
+    const { path } = diagnostic.span;
+    groups.set(path, [...(groups.get(path) ?? []), diagnostic]);
+  }
+  return [...groups.values()];
+}
+
+function printLessons(lessons: readonly LessonMeasure[]): void {
+  console.log('Lesson   minutes  likely   words   grade');
+  for (const { id, title, minutes, likelyMinutes, words, grade } of lessons) {
+    const figures = [`${minutes}`, likelyMinutes.toFixed(0), `${words}`, grade.toFixed(1)];
+    console.log(`${id.padEnd(8)}${figures.map((figure) => figure.padStart(8)).join('')}   ${title}`);
+  }
+  console.log('');
+}
+
+function sizeOf({ title, version, lessons, caseStudies }: Course): string {
+  const pages = lessons.reduce((sum, lesson) => sum + lesson.pages.length, 0);
+  const items = lessons.reduce((sum, lesson) => sum + lesson.items.length, 0);
+  return (
+    `${title} ${version}: ${lessons.length} lessons, ${pages} pages, ${items} knowledge checks, ` +
+    `${caseStudies.length} case studies`
+  );
+}

@@ -1,0 +1,44 @@
+import { Report, type Editorial, type SourceFile } from '../compiler/index.js';
+import { sortDiagnostics, type Course, type Diagnostic } from '../course/index.js';
+import { checkLawHasSource, checkShelfLife, unverifiedPoints, type UnverifiedPoint } from './check-law.js';
+import { checkLinks } from './check-links.js';
+import { checkPictures } from './check-pictures.js';
+import { checkSentences } from './check-sentences.js';
+import { checkSpelling, type Dictionary } from './check-spelling.js';
+import { checkWordList } from './check-word-list.js';
+import { measureLessons, type LessonMeasure } from './measure-lessons.js';
+import { readPieces } from './read-pieces.js';
+
+export interface EditingInput {
+  readonly files: readonly SourceFile[];
+  readonly editorial: Editorial;
+  /** Absent while the files have errors. */
+  readonly course: Course | undefined;
+  readonly dictionary: Dictionary;
+  /** ISO day. */
+  readonly today: string;
+}
+
+export interface Editing {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly lessons: readonly LessonMeasure[];
+  readonly unverified: readonly UnverifiedPoint[];
+}
+
+/** What a good editor would say of the course. Nothing here stops a build. */
+export function checkEditing({ files, editorial, course, dictionary, today }: EditingInput): Editing {
+  const report = new Report();
+  const pieces = readPieces(files);
+  checkSentences(pieces, report);
+  checkWordList(pieces, editorial.avoid, report);
+  checkSpelling(pieces, dictionary, editorial.known, report);
+  checkPictures(files, report);
+  checkLinks(files, report);
+  const lessons = course ? measureLessons(course, pieces, report) : [];
+  if (course) {
+    checkShelfLife(course, today, report);
+    checkLawHasSource(course, pieces, report);
+  }
+  const unverified = course ? unverifiedPoints(course) : [];
+  return { diagnostics: sortDiagnostics(report.diagnostics), lessons, unverified };
+}

@@ -1,0 +1,94 @@
+import { fleschKincaid } from 'flesch-kincaid';
+import { syllable } from 'syllable';
+import type { Report } from '../compiler/index.js';
+import type { Block, Course, Lesson } from '../course/index.js';
+import type { Piece } from './piece.js';
+import { sentencesOf, withoutLegalNames, wordsOf } from './sentences.js';
+
+/** A lesson in figures. */
+export interface LessonMeasure {
+  readonly id: string;
+  readonly title: string;
+  /** As its author says. */
+  readonly minutes: number;
+  /** Reading, activities, checks and notes together. */
+  readonly likelyMinutes: number;
+  /** On its pages, without those of its activities. */
+  readonly words: number;
+  /** Flesch–Kincaid. */
+  readonly grade: number;
+}
+
+const HIGHEST_GRADE = 9;
+/** Silent reading of English (Brysbaert 2019: 238 a minute on average). */
+const WORDS_A_MINUTE = 240;
+const MINUTES_A_CHECK = 1 / 3;
+const MINUTES_A_NOTE = 1 / 2;
+/** What a lesson says it takes may be off by a third, and by two and a half minutes in any case. */
+const MINUTES_OFF = 2.5;
+const SHARE_OFF = 1 / 3;
+/** A label or a heading is no sentence, and would make any text look easy. */
+const SHORTEST_SENTENCE = 4;
+
+export function measureLessons(course: Course, pieces: readonly Piece[], report: Report): LessonMeasure[] {
+  return course.lessons.map((lesson) => {
+    const grade = gradeOf(piecesOf(lesson, pieces));
+    const words = lesson.pages.flatMap((page) => page.blocks).reduce((sum, block) => sum + wordsIn(block), 0);
+    const { id, title, minutes } = lesson;
+    const measure = { id, title, minutes, likelyMinutes: likelyMinutes(lesson, words), words, grade };
+    checkMeasure(measure, lesson, report);
+    return measure;
+  });
+}
+
+function checkMeasure({ grade, minutes, likelyMinutes }: LessonMeasure, { span }: Lesson, report: Report): void {
+  if (grade > HIGHEST_GRADE) {
+    const message = `the lesson's prose measures grade ${grade.toFixed(1)}, and should not go above ${HIGHEST_GRADE}`;
+    report.warning(span, 'reading-grade', message, 'Shorten its longest sentences, and take everyday words');
+  }
+  if (Math.abs(likelyMinutes - minutes) > Math.max(MINUTES_OFF, minutes * SHARE_OFF)) {
+    const message = `the lesson says ${minutes} minutes, and is likely to take ${Math.round(likelyMinutes)}`;
+    report.warning(span, 'minutes', message, 'Change minutes, or the lesson');
+  }
+}
+
+/** What a learner reads on its pages and in its checks; not the words of slides, records and lesson modules. */
+function piecesOf(lesson: Lesson, pieces: readonly Piece[]): Piece[] {
+  const paths = new Set([lesson.span.path, ...lesson.items.map(({ span }) => span.path)]);
+  return pieces.filter(({ path, role }) => paths.has(path) && (role === 'prose' || role === 'feedback'));
+}
+
+export function gradeOf(pieces: readonly Pick<Piece, 'text'>[]): number {
+  const counts = { sentence: 0, word: 0, syllable: 0 };
+  for (const { text } of pieces) {
+    for (const sentence of sentencesOf(withoutLegalNames(text))) {
+      const words = wordsOf(sentence.text);
+      if (words.length < SHORTEST_SENTENCE) continue;
+      counts.sentence += 1;
+      counts.word += words.length;
+      counts.syllable += words.reduce((sum, word) => sum + syllable(word), 0);
+    }
+  }
+  return counts.sentence === 0 ? 0 : fleschKincaid(counts);
+}
+
+function likelyMinutes({ activities, items, pages }: Lesson, words: number): number {
+  const notes = pages.flatMap((page) => page.blocks).filter(({ kind }) => kind === 'reflect');
+  const reading = [words, ...items.map(({ html, options }) => textWords([html, ...options.map((each) => each.html)]))];
+  return (
+    reading.reduce((sum, each) => sum + each, 0) / WORDS_A_MINUTE +
+    activities.reduce((sum, { minutes }) => sum + minutes, 0) +
+    items.length * MINUTES_A_CHECK +
+    notes.length * MINUTES_A_NOTE
+  );
+}
+
+/** What stands in other files and is shown here is there to be found again, and mostly skimmed. */
+function wordsIn(block: Block): number {
+  if (block.kind === 'support' || block.kind === 'sources' || !('html' in block)) return 0;
+  return textWords([block.html, 'title' in block ? block.title : '', 'label' in block ? block.label : '']);
+}
+
+function textWords(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + wordsOf(text.replace(/<[^>]*>/g, ' ')).length, 0);
+}
