@@ -14,6 +14,8 @@ const SETTINGS = /^type=\S+[ \t]*\|/;
 /** A choice of a story, or an option of a knowledge check: words, what only the build reads, and feedback. */
 const CHOICE = /^(\[)([^\]]*)\]\(#[^)]*\)/;
 const OPTION = /^(\[[ xX]\]\s+)([\s\S]*?)\s*\{#[a-z]\}/;
+/** Begins what answers pairs or steps. */
+const FEEDBACK = /^feedback:\s*/;
 const DASH = ' — ';
 
 const BLOCK_ROLES: Readonly<Record<string, Role>> = { record: 'record', slide: 'slide', notes: 'notes' };
@@ -108,7 +110,8 @@ class MarkdownReader {
     const text = this.#file.text.slice(paragraph.start, paragraph.end);
     const choice = CHOICE.exec(text) ?? OPTION.exec(text);
     if (!choice) {
-      this.#add(this.#role, paragraph);
+      const answer = FEEDBACK.exec(text)?.[0].length ?? 0;
+      this.#add(answer > 0 ? 'feedback' : this.#role, { ...paragraph, start: paragraph.start + answer });
       return;
     }
     const [head, mark = '', words = ''] = choice;

@@ -1,7 +1,7 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import type { Report } from '../compiler/index.js';
-import type { Block, Course, Lesson } from '../course/index.js';
+import { isChoice, type Block, type Course, type Item, type Lesson } from '../course/index.js';
 import type { Piece } from './piece.js';
 import { sentencesOf, withoutLegalNames, wordsOf } from './sentences.js';
 
@@ -74,13 +74,19 @@ export function gradeOf(pieces: readonly Pick<Piece, 'text'>[]): number {
 
 function likelyMinutes({ activities, items, pages }: Lesson, words: number): number {
   const notes = pages.flatMap((page) => page.blocks).filter(({ kind }) => kind === 'reflect');
-  const reading = [words, ...items.map(({ html, options }) => textWords([html, ...options.map((each) => each.html)]))];
+  const reading = [words, ...items.map((item) => textWords([item.html, ...linesOf(item)]))];
   return (
     reading.reduce((sum, each) => sum + each, 0) / WORDS_A_MINUTE +
     activities.reduce((sum, { minutes }) => sum + minutes, 0) +
     items.length * MINUTES_A_CHECK +
     notes.length * MINUTES_A_NOTE
   );
+}
+
+function linesOf(item: Item): string[] {
+  if (isChoice(item)) return item.options.map(({ html }) => html);
+  if (item.type === 'order') return item.steps.map(({ html }) => html);
+  return item.pairs.flatMap(({ html, answer }) => [html, answer.html]);
 }
 
 /** What stands in other files and is shown here is there to be found again, and mostly skimmed. */

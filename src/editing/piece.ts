@@ -22,8 +22,8 @@ export interface Piece {
   readonly at: (index: number) => SourceSpan;
 }
 
-/** Emphasis, code, the frame of a link, the mark of a quotation, and what an escape escapes with. */
-const MARKUP = /\*+|`+|\[(?=[^[\]]*\]\()|\]\([^()\s]*\)|\\(?=[^\w\s])|^[ \t]*>+/gm;
+/** Emphasis, code, the frame of a link, an option's letter, the mark of a quotation, what an escape escapes with. */
+const MARKUP = /\*+|`+|\[(?=[^[\]]*\]\()|\]\([^()\s]*\)|\s*\{#[a-z]\}(?:\s*=>)?|\\(?=[^\w\s])|^[ \t]*>+/gm;
 
 export interface Stretch {
   readonly start: number;

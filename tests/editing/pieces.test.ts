@@ -69,6 +69,15 @@ describe('pieces of the authors’ files', () => {
     ]);
   });
 
+  it('take pairs and steps apart', () => {
+    const checks = `## Q01\ntype=match | outcome=LO1\n\n- Hot {#a} => Tea\n- Cold {#b} => Milk\n\nfeedback: Warm it.\n`;
+    expect(pieces(checks, 'quizzes/assessment.md')).toEqual([
+      ['prose', 'Hot Tea'],
+      ['prose', 'Cold Milk'],
+      ['feedback', 'Warm it.'],
+    ]);
+  });
+
   it('take poor examples for records', () => {
     const table = '| Instead of | Say |\n|---|---|\n| wandering | walking |\n';
     expect(
