@@ -249,7 +249,7 @@ export const strings = {
   someoneElse: 'Start again as someone else',
   someoneElseTitle: 'Start again as someone else?',
   someoneElseLead:
-    'This device holds one person’s place in the course. If that is not you, you can clear it and begin at the beginning. Their place and answers cannot be brought back.',
+    'This device holds one person’s place in the course. If that is not you, you can clear it and begin at the beginning. Their place, answers and notes cannot be brought back.',
   someoneElseSure: 'Clear it and start again',
   someoneElseFailed:
     'This device did not let the course clear its own notes. Clear this site’s data in your browser, then open the course again.',

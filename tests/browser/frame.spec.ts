@@ -127,7 +127,10 @@ test('the stand-alone copy keeps the place on the device', async ({ page }) => {
 test('someone else begins at the beginning, and meets nothing of the person before', async ({ page }) => {
   await open(page);
   await expect(page.getByRole('link', { name: 'Start again as someone else' })).toBeHidden();
-  await turnTo(page, '#/MOD1/seeing-means-doing');
+  await turnTo(page, '#/MOD1/normal-moving-personal');
+  await page.getByRole('textbox', { name: 'Your note' }).fill('A word of the first person');
+  await page.getByText('Keep or clear my notes').click();
+  await page.getByRole('checkbox', { name: 'Keep my notes on this device' }).check();
   await turnTo(page, '#/');
   await page.getByRole('link', { name: 'Start again as someone else' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Start again as someone else?' })).toBeFocused();
