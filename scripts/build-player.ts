@@ -17,6 +17,9 @@ const ROOT = resolve(import.meta.dirname, '..');
 const FONTS = ['atkinson-next-latin.woff2', 'atkinson-next-latin-italic.woff2', 'young-serif-latin.woff2'];
 const LICENCES = ['atkinson-next-OFL.txt', 'young-serif-OFL.txt'];
 
+/** Code that no page turn fetches: a learner asks for a file, and it is made. */
+const MADE_ON_DEMAND = /[\\/](src[\\/]takeaway|node_modules[\\/]docx)[\\/]/;
+
 /** A file of a built player, path relative and with forward slashes. */
 export interface PlayerFile {
   readonly path: string;
@@ -114,7 +117,8 @@ async function bundle(course: Course, strings: Strings, single: boolean): Promis
         input: join(ROOT, 'src/player/main.ts'),
         output: {
           entryFileNames: 'app-[hash].js',
-          chunkFileNames: 'part-[name]-[hash].js',
+          chunkFileNames: ({ moduleIds }) =>
+            moduleIds.some((id) => MADE_ON_DEMAND.test(id)) ? 'tool-[name]-[hash].js' : 'part-[name]-[hash].js',
           ...(single && { codeSplitting: false }),
         },
       },

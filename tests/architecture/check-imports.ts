@@ -21,6 +21,7 @@ function reasonsAgainst(path: string, found: Import, rules: HouseRules): string[
   if (there === room) return siblingReasons(path, target);
   if (rules.byPath.some((each) => mayTake(each.from, room, rule.rooms, there) && each.path.test(target))) return [];
   if (!rule.rooms.has(there)) return [`${room} may not import ${there}`];
+  if (rule.late.has(there) && !found.late) return [`${room} may take ${there} by import() alone`];
   return isFace(target) ? [] : [`${target} is behind the face of ${there}`];
 }
 

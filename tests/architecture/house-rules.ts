@@ -11,6 +11,8 @@ export interface HouseRules {
 
 export interface RoomRule {
   readonly rooms: ReadonlySet<string>;
+  /** Those of the rooms that may be asked for by `import()` alone. */
+  readonly late: ReadonlySet<string>;
   /** Names of packages; `node:*` stands for all of Node's own. */
   readonly libraries: readonly string[];
 }
@@ -25,7 +27,10 @@ export function houseRules(page = readFileSync(join(ROOT, 'docs/architecture.md'
   const table = rowsAfter(page, 'May import (');
   const names = table.flatMap(([rooms = '']) => list(rooms));
   const rules = table.flatMap(([rooms = '', allowed = '', libraries = '']) =>
-    list(rooms).map((room) => [room, { rooms: allowedRooms(allowed, names), libraries: list(libraries) }] as const),
+    list(rooms).map(
+      (room) =>
+        [room, { rooms: allowedRooms(allowed, names), late: lateRooms(allowed), libraries: list(libraries) }] as const,
+    ),
   );
   const byPath = rowsAfter(page, 'Past a face, only').map(([from = '', path = '']) => ({
     from: from === 'any' ? undefined : from,
@@ -57,6 +62,10 @@ function allowedRooms(cell: string, all: readonly string[]): ReadonlySet<string>
   if (but === undefined) return new Set(list(cell));
   const barred = new Set(list(but));
   return new Set(all.filter((room) => !barred.has(room)));
+}
+
+function lateRooms(cell: string): ReadonlySet<string> {
+  return new Set([...cell.matchAll(/(\w+) \(late\)/g)].flatMap(([, room]) => room ?? []));
 }
 
 function list(cell: string): string[] {

@@ -36,6 +36,7 @@ describe('the import table', () => {
     ['src/story/a.ts', `import { x } from '../course/course.js';`, 'src/course/course.ts is behind the face of course'],
     ['modules/a/a.ts', `import { x } from '../b/index.js';`, 'the lesson module a may not know b'],
     ['src/course/a.ts', `import { z } from 'zod';`, 'course may not use zod'],
+    ['modules/a.ts', `import { x } from '../src/takeaway/index.js';`, 'modules may take takeaway by import() alone'],
     ['src/report/a.css', `@import '../ui/tokens.css';`, 'report may not import ui'],
   ])('%s may not say %s', (path, text, message) => {
     expect(offences(path, text)).toEqual([`${path}:1 ${message}`]);

@@ -9,24 +9,27 @@ export interface Import {
   /** Path from the project's root, without `?inline` and with the ending that the file has on disk; absent for libraries. */
   readonly target: string | undefined;
   readonly line: number;
+  /** By `import()`: fetched when the code gets there. */
+  readonly late: boolean;
 }
 
 /** All that a file takes from others: static, dynamic and type imports, re-exports, and a style sheet's `@import`. */
 export function importsOf(file: ProjectFile): Import[] {
   const found = file.path.endsWith('.css') ? styleImports(file.text) : codeImports(file);
-  return found.map(({ specifier, line }) => ({ specifier, line, target: targetOf(file.path, specifier) }));
+  return found.map((each) => ({ ...each, target: targetOf(file.path, each.specifier) }));
 }
 
-interface Written {
-  readonly specifier: string;
-  readonly line: number;
-}
+type Written = Omit<Import, 'target'>;
 
 function codeImports(file: ProjectFile): Written[] {
   return codeNodes(file).flatMap(({ node, line }) => {
     const named = specifierNode(node);
-    return named && ts.isStringLiteralLike(named) ? [{ specifier: named.text, line }] : [];
+    return named && ts.isStringLiteralLike(named) ? [{ specifier: named.text, line, late: isLate(node) }] : [];
   });
+}
+
+function isLate(node: ts.Node): boolean {
+  return ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
 }
 
 function specifierNode(node: ts.Node): ts.Node | undefined {
@@ -42,7 +45,7 @@ function specifierNode(node: ts.Node): ts.Node | undefined {
 function styleImports(text: string): Written[] {
   return text.split('\n').flatMap((line, at) => {
     const specifier = /@import\s+(?:url\()?['"]([^'"]+)['"]/.exec(line)?.[1];
-    return specifier === undefined ? [] : [{ specifier, line: at + 1 }];
+    return specifier === undefined ? [] : [{ specifier, line: at + 1, late: false }];
   });
 }
 
