@@ -4,6 +4,7 @@ import type { EarlySignsState } from './early-signs/early-signs.svelte.js';
 import type { NeedsState } from './needs/needs.svelte.js';
 import type { OwnDayState } from './own-day/own-day.svelte.js';
 import type { RiskBalanceState } from './risk-balance/risk-balance.svelte.js';
+import type { TeamDecisionState } from './team-decision/team-decision.svelte.js';
 import type { TwoRecordsState } from './two-records/two-records.svelte.js';
 import type { TwoVoicesState } from './two-voices/two-voices.svelte.js';
 import type { WhichIdeaState } from './which-idea/which-idea.svelte.js';
@@ -19,6 +20,7 @@ interface States {
   needs: NeedsState;
   'own-day': OwnDayState;
   'risk-balance': RiskBalanceState;
+  'team-decision': TeamDecisionState;
   'two-records': TwoRecordsState;
   'two-voices': TwoVoicesState;
   'which-idea': WhichIdeaState;
@@ -36,6 +38,7 @@ const loaders: { readonly [Name in ActivityName]: () => Promise<LessonModuleOf<N
   needs: async () => (await import('./needs/index.js')).lessonModule,
   'own-day': async () => (await import('./own-day/index.js')).lessonModule,
   'risk-balance': async () => (await import('./risk-balance/index.js')).lessonModule,
+  'team-decision': async () => (await import('./team-decision/index.js')).lessonModule,
   'two-records': async () => (await import('./two-records/index.js')).lessonModule,
   'two-voices': async () => (await import('./two-voices/index.js')).lessonModule,
   'which-idea': async () => (await import('./which-idea/index.js')).lessonModule,

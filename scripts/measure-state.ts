@@ -5,6 +5,7 @@ import {
   SIGN_PLACES,
   SIGN_RESPONSES,
   SIGN_TIMES,
+  TEAM_OPTIONS,
   type ActivityWords,
   type Course,
 } from '../src/course/index.js';
@@ -56,6 +57,8 @@ function longestChoices(words: ActivityWords): Readonly<Record<string, string>> 
       return Object.fromEntries(words.cards.list.map(({ id }) => [id, longest(NEEDS)]));
     case 'risk-balance':
       return { situation: longest(words.situations.map(({ id }) => id)), response: longest(BALANCE_RESPONSES) };
+    case 'team-decision':
+      return { option: longest(TEAM_OPTIONS), dissent: 'yes' };
     case 'own-day':
     case 'two-records':
     case 'two-voices':

@@ -67,6 +67,13 @@ function choicesOf(words: ActivityWords): readonly (readonly [string, string])[]
         ['own', words.choosing.madeUpLabel],
         ...Object.entries(words.responding.options),
       ];
+    case 'team-decision':
+      return [
+        ['option', words.weighing.question],
+        ['dissent', words.recording.dissent.question],
+        ...words.options.map(({ id, title }) => [id, title] as const),
+        ...Object.entries(words.reported),
+      ];
     case 'own-day':
     case 'two-records':
     case 'two-voices':

@@ -2,6 +2,7 @@ import type { EarlySignsWords } from './activities/early-signs.js';
 import type { NeedsWords } from './activities/needs.js';
 import type { OwnDayWords } from './activities/own-day.js';
 import type { RiskBalanceWords } from './activities/risk-balance.js';
+import type { TeamDecisionWords } from './activities/team-decision.js';
 import type { TwoRecordsWords } from './activities/two-records.js';
 import type { TwoVoicesWords } from './activities/two-voices.js';
 import type { WhichIdeaWords } from './activities/which-idea.js';
@@ -11,6 +12,7 @@ export * from './activities/early-signs.js';
 export * from './activities/needs.js';
 export * from './activities/own-day.js';
 export * from './activities/risk-balance.js';
+export * from './activities/team-decision.js';
 export * from './activities/two-records.js';
 export * from './activities/two-voices.js';
 export * from './activities/which-idea.js';
@@ -21,6 +23,13 @@ export * from './activities/which-idea.js';
  * there is checked by the compiler.
  */
 export type ActivityWords =
-  EarlySignsWords | NeedsWords | OwnDayWords | RiskBalanceWords | TwoRecordsWords | TwoVoicesWords | WhichIdeaWords;
+  | EarlySignsWords
+  | NeedsWords
+  | OwnDayWords
+  | RiskBalanceWords
+  | TeamDecisionWords
+  | TwoRecordsWords
+  | TwoVoicesWords
+  | WhichIdeaWords;
 
 export type ActivityName = ActivityWords['name'];

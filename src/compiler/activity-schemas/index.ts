@@ -4,6 +4,7 @@ import { earlySignsSchema } from './early-signs.js';
 import { needsSchema } from './needs.js';
 import { ownDaySchema } from './own-day.js';
 import { riskBalanceSchema } from './risk-balance.js';
+import { teamDecisionSchema } from './team-decision.js';
 import { twoRecordsSchema } from './two-records.js';
 import { twoVoicesSchema } from './two-voices.js';
 import { whichIdeaSchema } from './which-idea.js';
@@ -14,6 +15,7 @@ export const activitySchemas: { readonly [Name in ActivityName]: ZodType<Extract
   needs: needsSchema,
   'own-day': ownDaySchema,
   'risk-balance': riskBalanceSchema,
+  'team-decision': teamDecisionSchema,
   'two-records': twoRecordsSchema,
   'two-voices': twoVoicesSchema,
   'which-idea': whichIdeaSchema,
