@@ -2,7 +2,7 @@ import { fill } from '../../src/ui/index.js';
 import type { TeamDecisionWords, TeamOption, TeamPerson, TeamPersonWords } from '../../src/course/index.js';
 import { TEAM_OPTIONS } from '../../src/course/index.js';
 import type { ActivityReport, NotesBook } from '../contract.js';
-import type { TeamRecord, Tip, Works } from './rules.js';
+import type { TeamRecord } from './rules.js';
 import { DECIDER, outcomeOf, shouldSwap, supporters, TALKS, tipsOf, worksOf } from './rules.js';
 import { TeamRecordState } from './team-record.svelte.js';
 
@@ -13,9 +13,6 @@ export class TeamDecisionState extends TeamRecordState {
   step = $state<TeamStep>('listen');
   /** Whose talk is open. */
   talk = $state<TeamPerson | undefined>();
-  nudge = $state('');
-  /** What the last reading back showed; undefined once something has changed since. */
-  readBack = $state.raw<{ readonly works: Works; readonly tips: readonly Tip[] } | undefined>();
   wasReadBack = $state(false);
   #heard = $state.raw<readonly TeamPerson[]>([]);
   #done = $state(false);
@@ -135,11 +132,6 @@ export class TeamDecisionState extends TeamRecordState {
   goTo(step: TeamStep): void {
     this.step = step;
     this.nudge = '';
-  }
-
-  protected override changed(): void {
-    this.nudge = '';
-    this.readBack = undefined;
   }
 
   get #record(): TeamRecord | undefined {

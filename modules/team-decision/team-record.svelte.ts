@@ -8,7 +8,7 @@ import type {
 } from '../../src/course/index.js';
 import { TEAM_FIELDS, TEAM_PEOPLE } from '../../src/course/index.js';
 import type { NotesBook } from '../contract.js';
-import { agrees, hasLine, type LineKind, withLine, withoutLines } from './rules.js';
+import { agrees, hasLine, type LineKind, type Tip, withLine, withoutLines, type Works } from './rules.js';
 
 export type ChipSide = 'gains' | 'harms';
 type OptionField = 'decision' | 'reasons' | 'interim';
@@ -18,6 +18,9 @@ const OPTION_FIELDS: readonly TeamField[] = ['decision', 'reasons', 'interim'];
 export class TeamRecordState {
   readonly words: TeamDecisionWords;
   option = $state<TeamOption | undefined>();
+  nudge = $state('');
+  /** What the last reading back showed; undefined once something has changed since. */
+  readBack = $state.raw<{ readonly works: Works; readonly tips: readonly Tip[] } | undefined>();
   /** Chips set aside, as `D.wait`. */
   #aside = $state.raw<readonly string[]>([]);
   /** Who sees it differently, before anything is written about it. */
@@ -71,10 +74,12 @@ export class TeamRecordState {
     return this.text(field).trim() !== '';
   }
 
-  /** Lines that can be picked for a part of the record. */
+  /** Lines that can be picked for a part of the record; the decision's own line once it has been changed. */
   picks(field: TeamField): readonly string[] {
     if (field === 'tasks' || field === 'signs' || field === 'review') return this.words.recording[field];
-    return this.chosen ? this.#picksOf(this.chosen, field) : [];
+    if (!this.chosen) return [];
+    const lines = this.#picksOf(this.chosen, field);
+    return field === 'decision' && lines.every((line) => this.isPicked(field, line)) ? [] : lines;
   }
 
   isPicked(field: TeamField, line: string): boolean {
@@ -162,7 +167,10 @@ export class TeamRecordState {
   }
 
   /** The record is no longer what was read back. */
-  protected changed(): void {}
+  protected changed(): void {
+    this.nudge = '';
+    this.readBack = undefined;
+  }
 
   #picksOf({ id, gains, harms, decision, interim }: TeamOptionWords, field: OptionField): readonly string[] {
     if (field === 'decision') return [decision];

@@ -127,7 +127,7 @@ export interface TeamPersonWords {
   /** A record of their view that shows who lost, and no reason. */
   readonly overruled: string;
   /** A fair record of their view, for each option that they could not live with. */
-  readonly fair: Readonly<Partial<Record<TeamOption, string>>>;
+  readonly fair: Readonly<Partial<Record<TeamOption, string | undefined>>>;
 }
 
 export interface TeamOptionWords {
