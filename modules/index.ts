@@ -12,6 +12,7 @@ import type { WhichIdeaState } from './which-idea/which-idea.svelte.js';
 export type { ActivityReport, LessonModule, LessonModuleProps, ModuleExample, NotesBook } from './contract.js';
 export { default as NoteField } from './NoteField.svelte';
 export { default as NotesKeeping } from './NotesKeeping.svelte';
+export { default as TakeAway } from './TakeAway.svelte';
 export { createNotesBook, type NotesDevice } from './notes-book.svelte.js';
 export { playExample } from './play-example.js';
 

@@ -48,6 +48,7 @@ export type BlockDocument = { readonly span: SourceSpan } & (
   | (Omit<LawBlock, 'sources' | 'span'> & { readonly sources: readonly Named[] })
   | { readonly kind: 'record' | 'reveal'; readonly title: string; readonly html: string }
   | { readonly kind: 'module'; readonly module: Named; readonly view: string }
+  | { readonly kind: 'worksheet'; readonly module: Named }
   | { readonly kind: 'check'; readonly items: readonly Named[] }
   | { readonly kind: 'reflect'; readonly id: string; readonly label: string; readonly html: string }
   | { readonly kind: 'support'; readonly section: Named }

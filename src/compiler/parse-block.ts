@@ -37,6 +37,7 @@ const RULES: ReadonlyMap<string, BlockRule> = new Map([
   ['record', { keys: ['title'], required: ['title'], text: 'needed' }],
   ['reveal', { keys: ['title'], required: ['title'], text: 'needed' }],
   ['module', { words: true, keys: ['view'], text: 'none' }],
+  ['worksheet', { words: true, keys: [], text: 'none' }],
   ['check', { words: true, keys: [], text: 'none' }],
   ['reflect', { keys: ['id', 'label'], required: ['id', 'label'], text: 'optional' }],
   ['support', { keys: ['section'], required: ['section'], text: 'none' }],
@@ -105,7 +106,9 @@ export class BlockParser {
     const [, second] = words;
     if (second)
       this.#complain(second.offset, 'block-attribute', `":::${name}" takes one name`, 'Use one block for each');
-    return { kind: 'module', module: names[0] ?? { name: '', span }, view: values['view']?.text ?? 'main', span };
+    const module = names[0] ?? { name: '', span };
+    if (name === 'worksheet') return { kind: 'worksheet', module, span };
+    return { kind: 'module', module, view: values['view']?.text ?? 'main', span };
   }
 
   #prose({ name, body, bodyOffset }: BlockToken, header: BlockHeader, offset: number): ParsedBlock {

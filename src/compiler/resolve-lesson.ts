@@ -12,6 +12,7 @@ import { isUnread, type CourseSources } from './course-sources.js';
 import type { BlockDocument, ItemDocument, LessonDocument, Named, PageDocument, SlideDocument } from './documents.js';
 import { plainText } from './markdown.js';
 import { Names } from './resolve-names.js';
+import { resolveWorksheet } from './resolve-worksheet.js';
 import type { Report } from './report.js';
 import { suggest } from './report.js';
 
@@ -81,6 +82,7 @@ class LessonResolver {
       this.#module(block.module);
       return { kind: 'module', module: block.module.name, view: block.view, span: block.span };
     }
+    if (block.kind === 'worksheet') return resolveWorksheet(block, this.#sources, this.#report);
     if (block.kind === 'check') return { kind: 'check', items: this.#check(block.items), span: block.span };
     if (block.kind === 'support') {
       const { title = '', html = '' } = this.#names.section(block.section) ?? {};

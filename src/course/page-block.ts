@@ -13,6 +13,7 @@ export type Block =
   | ModuleBlock
   | CheckBlock
   | ReflectBlock
+  | WorksheetBlock
   | SupportBlock
   | SourcesBlock;
 
@@ -105,6 +106,16 @@ export interface ReflectBlock extends Placed {
   readonly id: string;
   readonly label: string;
   readonly html: string;
+}
+
+/** A blank worksheet to take away: of an activity that stands in some lesson, this one or another. */
+export interface WorksheetBlock extends Placed {
+  readonly kind: 'worksheet';
+  readonly module: string;
+  /** Id of the lesson whose part of the course holds the activity's words. */
+  readonly lesson: string;
+  /** The activity's. */
+  readonly title: string;
 }
 
 export interface SupportBlock extends Placed {

@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { ActivityReport, NotesBook } from '../../modules/index.js';
 import { createNotesBook, lessonModuleNames, loadLessonModule, playExample } from '../../modules/index.js';
-import type { ActivityName, ActivityWords } from '../../src/course/index.js';
+import { WORKSHEETS, type ActivityName, type ActivityWords, type Worksheet } from '../../src/course/index.js';
 import { examplesOf, wordsOf } from './authored-words.js';
 
 interface Loaded {
   readonly component: unknown;
+  readonly worksheet?: (words: ActivityWords, notes: NotesBook) => Worksheet;
   readonly createState: (words: ActivityWords, saved: ActivityReport | undefined, notes: NotesBook) => object;
 }
 /** Pairs a module with its own words, which the type of a union of modules cannot say. */
@@ -32,6 +33,16 @@ describe.each(lessonModuleNames)('%s', (name) => {
     expect(examples.length).toBeGreaterThanOrEqual(3);
     expect(new Set(examples.map((example) => example.name)).size).toBe(examples.length);
     for (const example of examples) expect(example.name).toMatch(/^[a-z]+(-[a-z]+)*$/);
+  });
+
+  test('makes a worksheet where authors may ask for one, blank from an empty book, and nowhere else', async () => {
+    const { worksheet } = await load(name);
+    expect(worksheet !== undefined).toBe(WORKSHEETS.includes(name));
+    if (!worksheet) return;
+    const blank = worksheet(wordsOf(name), createNotesBook());
+    expect(blank.fileName).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    expect(blank.notice).toContain('Practice document. Not a care record.');
+    expect(blank.parts.flatMap((part) => (part.kind === 'field' ? [part.text] : [])).join('')).toBe('');
   });
 
   test.each(examples)('can be brought to "$name"', async (example) => {
