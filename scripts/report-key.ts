@@ -1,5 +1,5 @@
 import type { ActivityWords, Course, Item } from '../src/course/index.js';
-import type { ReportKey } from '../src/report/index.js';
+import { leftOutItem, type ReportKey } from '../src/report/index.js';
 
 /** The words behind the ids on the wire: what the L&D desk shows in place of codes. */
 export function reportKeyOf(course: Course): ReportKey {
@@ -10,9 +10,14 @@ export function reportKeyOf(course: Course): ReportKey {
       ...course.objectives.map(({ id, html }) => [id, plain(html)] as const),
       ...stops.map(({ id, title }) => [id, title] as const),
     ]),
-    items: { ...itemsOf(course), ...activitiesOf(course), ...decisionsOf(course) },
+    items: { ...leftOutOf(course), ...itemsOf(course), ...activitiesOf(course), ...decisionsOf(course) },
     parts: stops.map(({ id }) => id),
   };
+}
+
+function leftOutOf(course: Course): ReportKey['items'] {
+  const noted = course.lessons.filter(({ contentNote }) => contentNote !== '');
+  return Object.fromEntries(noted.map((lesson) => [lesson.id, leftOutItem(lesson)]));
 }
 
 function itemsOf(course: Course): ReportKey['items'] {

@@ -56,6 +56,7 @@ class LessonResolver {
       minutes: front.minutes,
       objectives: front.objectives,
       seeds: front.seeds,
+      contentNote: plainText(front.content_note),
       picture: this.#names.picture({ name: front.picture, span: spanOf('picture') }) ?? NO_PICTURE,
       pages,
       items: this.#items.map((item) => this.#item(item)),

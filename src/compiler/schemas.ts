@@ -62,6 +62,7 @@ export const lessonSchema = z.strictObject({
   minutes,
   objectives: z.array(id).min(1, 'at least one outcome, such as LO1'),
   seeds: z.array(text).default([]),
+  content_note: z.string().trim().default(''),
   picture: slug,
 });
 

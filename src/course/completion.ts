@@ -17,7 +17,16 @@ export function isPageDone(page: PageOutline, progress: Progress): boolean {
   return missingOnPage(page, progress) === undefined;
 }
 
+/** Left out after its lesson's content note, and not done since. */
+export function isLeftOut(page: PageOutline, progress: Progress): boolean {
+  return progress.leftOut.includes(page.id) && undoneOnPage(page, progress) !== undefined;
+}
+
 function missingOnPage(page: PageOutline, progress: Progress): Missing['kind'] | undefined {
+  return progress.leftOut.includes(page.id) ? undefined : undoneOnPage(page, progress);
+}
+
+function undoneOnPage(page: PageOutline, progress: Progress): Missing['kind'] | undefined {
   // The most that the page asks for is said at once: it is read on the way.
   if (page.activities.some((id) => progress.activities[id]?.state !== 'done')) return 'activity';
   if (page.items.some((id) => progress.answers[id] === undefined)) return 'check';
@@ -30,7 +39,8 @@ export function stopState(stop: Stop, progress: Progress): StopState {
 
 function lessonState(stop: LessonStop, progress: Progress): StopState {
   if (stop.pages.every((page) => isPageDone(page, progress))) return 'done';
-  return stop.pages.some(({ id }) => progress.seen.includes(id)) ? 'started' : 'new';
+  const touched = [...progress.seen, ...progress.leftOut];
+  return stop.pages.some(({ id }) => touched.includes(id)) ? 'started' : 'new';
 }
 
 function caseState(stop: CaseStop, progress: Progress): StopState {

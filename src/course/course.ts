@@ -69,6 +69,8 @@ export interface Lesson {
   readonly minutes: number;
   readonly objectives: readonly string[];
   readonly seeds: readonly string[];
+  /** What to know before starting; may be empty. Where there is one, each page may be left out. */
+  readonly contentNote: string;
   readonly picture: Picture;
   readonly pages: readonly Page[];
   readonly items: readonly Item[];

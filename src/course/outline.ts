@@ -30,6 +30,8 @@ export interface LessonStop {
   readonly title: string;
   readonly minutes: number;
   readonly objectives: readonly string[];
+  /** It has a content note: each of its pages may be left out. */
+  readonly optional: boolean;
   readonly pages: readonly PageOutline[];
 }
 
@@ -86,6 +88,7 @@ function lessonStop(lesson: Lesson): LessonStop {
     title: lesson.title,
     minutes: lesson.minutes,
     objectives: lesson.objectives,
+    optional: lesson.contentNote !== '',
     pages: lesson.pages.map((page) => pageOutline(lesson, page)),
   };
 }

@@ -8,6 +8,12 @@ export function seePage(progress: Progress, page: string): Progress {
   return { ...progress, seen, place: page };
 }
 
+/** A page left out has not been seen, however long it was on screen; coming back to it later sees it. */
+export function leaveOutPages(progress: Progress, pages: readonly string[]): Progress {
+  const seen = progress.seen.filter((id) => !pages.includes(id));
+  return { ...progress, seen, leftOut: [...new Set([...progress.leftOut, ...pages])] };
+}
+
 export function enterCase(progress: Progress, caseStudy: string): Progress {
   return progress.place === caseStudy ? progress : { ...progress, place: caseStudy };
 }

@@ -2,6 +2,8 @@
 export interface Progress {
   /** Pages seen. */
   readonly seen: readonly string[];
+  /** Pages left out after their lesson's content note: nothing on them is asked for any more. */
+  readonly leftOut: readonly string[];
   readonly activities: Readonly<Record<string, ActivityProgress>>;
   /** Latest option chosen for each knowledge check. */
   readonly answers: Readonly<Record<string, string>>;
@@ -45,4 +47,11 @@ export interface CaseResult {
   readonly percent: number;
 }
 
-export const NO_PROGRESS: Progress = { seen: [], activities: {}, answers: {}, cases: {}, place: undefined };
+export const NO_PROGRESS: Progress = {
+  seen: [],
+  leftOut: [],
+  activities: {},
+  answers: {},
+  cases: {},
+  place: undefined,
+};

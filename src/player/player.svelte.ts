@@ -1,6 +1,7 @@
 import {
   answerItem,
   enterCase,
+  leaveOutPages,
   missing,
   neighbours,
   NO_PROGRESS,
@@ -19,6 +20,7 @@ import {
 } from '../course/index.js';
 import { encodeState, newestState, type Journal, type Session, type StateContext } from '../tracking/index.js';
 import type { CourseData } from './course-data.js';
+import { leftOutChanges } from './left-out-interaction.js';
 import { hashOf, viewOf, type View } from './view.js';
 
 export type Saving = 'saved' | 'pending' | 'failing' | 'closed';
@@ -154,6 +156,11 @@ export class Player {
     this.#step(reportActivity(this.progress, activity, report), interaction);
   }
 
+  /** After a content note: they count as seen, and nothing on them is asked for. */
+  leaveOut(pages: readonly string[]): void {
+    this.#step(leaveOutPages(this.progress, pages));
+  }
+
   answer(item: string, option: string, interaction: Unrecorded): void {
     this.#step(answerItem(this.progress, item, option), interaction);
   }
@@ -166,9 +173,10 @@ export class Player {
   #step(progress: Progress, interaction?: Unrecorded): void {
     if (progress === this.progress && !interaction) return;
     const incomplete = !this.complete;
+    const told = [...(interaction ? [interaction] : []), ...leftOutChanges(this.outline, this.progress, progress)];
     this.progress = progress;
     if (incomplete && !this.readOnly && missing(this.outline, progress).length === 0) this.completedOn = this.#now();
-    if (interaction && !this.readOnly) this.session?.record({ ...interaction, at: this.#now() });
+    if (!this.readOnly) for (const one of told) this.session?.record({ ...one, at: this.#now() });
     this.#save();
   }
 

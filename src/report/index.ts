@@ -1,4 +1,5 @@
 export { attemptRecordOf, type StoredAttempt } from './attempt-record-of.js';
+export { leftOutItem } from './left-out-item.js';
 export { interactionsCsv, learnersCsv, objectivesCsv } from './report-csv.js';
 export { summarise } from './summarise.js';
 export type { AttemptRow, InteractionRow, ObjectiveRow, ReportTables, ReportTotals } from './summarise.js';

@@ -32,6 +32,11 @@ const TYPES: Readonly<Record<string, string>> = {
 const EDITIONS: Readonly<Record<string, string>> = { scorm12: 'SCORM 1.2', scorm2004: 'SCORM 2004 4th Edition' };
 
 export const NOT_RECORDED = 'Not recorded';
+export const NOTHING_LEFT_OUT = 'Nothing: it was done later';
+
+export function leftOutWords(lesson: string): string {
+  return `${lesson}: left out after its content note`;
+}
 
 export function editionWords(edition: string): string {
   return EDITIONS[edition] ?? edition;

@@ -1,4 +1,4 @@
-import { trackingIdOf, type CourseOutline, type PageOutline, type Progress } from '../course/index.js';
+import { trackingIdOf, type CourseOutline, type LessonStop, type PageOutline, type Progress } from '../course/index.js';
 import { MOST_INTERACTIONS } from './interaction-order.js';
 import { encodeState, sectionsOf, type StateContext } from './state-codec.js';
 
@@ -40,6 +40,8 @@ function fullProgress(outline: CourseOutline, { longestRoutes, choices }: StateB
   return {
     place: pages[0]?.id,
     seen: pages.map(({ id }) => id),
+    // Left out once, and read later.
+    leftOut: optionalLessons(outline).flatMap((lesson) => lesson.pages.map(({ id }) => id)),
     activities: Object.fromEntries(
       pages.flatMap(({ activities }) =>
         activities.map((id) => {
@@ -67,9 +69,10 @@ function fullCase(outline: CourseOutline, caseId: string, decisions: number): Pr
   };
 }
 
-/** Everything but pages and stops may be an interaction. */
+/** Everything but pages and stops may be an interaction; and so may a lesson of which pages can be left out. */
 function fullContext(outline: CourseOutline, { seen }: Progress): StateContext {
-  const never = new Set([...seen, ...outline.stops.map(({ id }) => id)]);
+  const optional = optionalLessons(outline).map(({ id }) => id);
+  const never = new Set([...seen, ...outline.stops.map(({ id }) => id).filter((id) => !optional.includes(id))]);
   const interactionOrder = Object.keys(outline.shortForms).filter((id) => !never.has(id));
   return {
     courseId: outline.id,
@@ -81,8 +84,12 @@ function fullContext(outline: CourseOutline, { seen }: Progress): StateContext {
   };
 }
 
-function idsIn({ seen, activities, answers, cases }: Progress): string[] {
-  return [...seen, ...Object.keys(activities), ...Object.keys(answers), ...Object.keys(cases)];
+function idsIn({ seen, leftOut, activities, answers, cases }: Progress): string[] {
+  return [...seen, ...leftOut, ...Object.keys(activities), ...Object.keys(answers), ...Object.keys(cases)];
+}
+
+function optionalLessons({ stops }: CourseOutline): LessonStop[] {
+  return stops.flatMap((stop) => (stop.kind === 'lesson' && stop.optional ? [stop] : []));
 }
 
 function pagesOf(outline: CourseOutline): PageOutline[] {

@@ -81,6 +81,7 @@ export function sectionsOf(
     ['t', packId(context.deviceToken.slice(0, TOKEN_CHARACTERS)) ?? ''],
     ['p', writeIds(progress.place === undefined ? [] : [progress.place], forms)],
     ['s', writeIds(progress.seen, forms)],
+    ['l', writeIds(progress.leftOut, forms)],
     ['a', writeActivities(progress.activities, forms)],
     ['k', writeAnswers(progress.answers, forms)],
     ['r', writeCases(progress.cases, forms)],
@@ -120,6 +121,7 @@ function readProgress(sections: Sections, reader: SectionReader): Progress {
   return {
     place: readPlace(body('p'), reader),
     seen: readIds(body('s'), reader),
+    leftOut: readIds(body('l'), reader),
     activities: readActivities(body('a'), reader),
     answers: readAnswers(body('k'), reader),
     cases: readCases(body('r'), reader),

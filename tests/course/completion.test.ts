@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  isLeftOut,
   isPageDone,
   minutesLeft,
   missing,
@@ -41,6 +42,26 @@ describe('a page is done', () => {
     ],
   ])('%s', (_, page, progress, done) => {
     expect(page && isPageDone(page, progress)).toBe(done);
+  });
+});
+
+describe('a page left out after its content note', () => {
+  const out = having({ leftOut: ['MOD0_hot', 'MOD0_check'] });
+
+  it('is asked for no more: not to be read, done or answered', () => {
+    expect([hot, check].map((page) => page && isPageDone(page, out))).toEqual([true, true]);
+    expect(missing(OUTLINE, out).map(({ stop }) => stop)).toEqual(['CS1', 'MOD1']);
+    expect([stopState(LESSON, out), stopState(LESSON, having({ leftOut: ['MOD0_hot'] }))]).toEqual(['done', 'started']);
+    expect(minutesLeft(OUTLINE, out)).toBe(7);
+  });
+
+  it.each<[what: string, progress: Partial<Progress>, left: readonly boolean[]]>([
+    ['stands as left out', {}, [true, true]],
+    ['is still left out when it has only been looked at', { seen: ['MOD0_hot', 'MOD0_check'] }, [true, true]],
+    ['counts as done once it is', { seen: ['MOD0_hot'], activities: { MOD0_A0: { state: 'done' } } }, [false, true]],
+    ['counts its answers', { seen: ['MOD0_check'], answers: { MOD0_KC1: 'a', MOD0_KC2: 'a' } }, [true, false]],
+  ])('%s', (_, later, left) => {
+    expect([hot, check].map((page) => page && isLeftOut(page, { ...out, ...later }))).toEqual(left);
   });
 });
 

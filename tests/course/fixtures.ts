@@ -14,6 +14,7 @@ export const LESSON: LessonStop = {
   title: 'Kettles',
   minutes: 10,
   objectives: ['LO1'],
+  optional: true,
   pages: [
     { id: 'MOD0_hot', slug: 'hot', title: 'Hot', activities: ['MOD0_A0'], items: [] },
     { id: 'MOD0_check', slug: 'check', title: 'Check', activities: [], items: ['MOD0_KC1', 'MOD0_KC2'] },
@@ -26,6 +27,7 @@ export const SECOND: LessonStop = {
   title: 'Cups',
   minutes: 4,
   objectives: ['LO1', 'LO2'],
+  optional: false,
   pages: [{ id: 'MOD1_cup', slug: 'cup', title: 'Cup', activities: [], items: [] }],
 };
 
@@ -62,6 +64,7 @@ const ended = { seed: 0, route: [], open: false, runs: 1, best: { ending: 'endin
 /** Everything done that a learner of the outline can do. */
 export const ALL: Progress = {
   seen: ['MOD0_hot', 'MOD0_check', 'MOD1_cup'],
+  leftOut: [],
   activities: { MOD0_A0: { state: 'done' } },
   answers: { MOD0_KC1: 'a', MOD0_KC2: 'b' },
   cases: { CS1: ended, CS2: ended },

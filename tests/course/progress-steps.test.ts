@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   answerItem,
   enterCase,
+  leaveOutPages,
   NO_PROGRESS,
   playCase,
   reportActivity,
@@ -18,6 +19,14 @@ describe('steps of progress', () => {
     const away = enterCase(first, 'CS1');
     expect(seePage(away, 'MOD0_hot')).toEqual(first);
     expect(seePage(first, 'MOD0_check').seen).toEqual(['MOD0_hot', 'MOD0_check']);
+  });
+
+  it('leave a page out, which then has not been seen; coming back to it sees it', () => {
+    const opened = having({ seen: ['MOD0_hot', 'MOD0_check'], place: 'MOD0_check' });
+    const out = leaveOutPages(opened, ['MOD0_check', 'MOD1_cup']);
+    expect(out).toEqual({ ...opened, seen: ['MOD0_hot'], leftOut: ['MOD0_check', 'MOD1_cup'] });
+    expect(leaveOutPages(out, ['MOD1_cup']).leftOut).toEqual(out.leftOut);
+    expect(seePage(out, 'MOD1_cup')).toMatchObject({ seen: ['MOD0_hot', 'MOD1_cup'], leftOut: out.leftOut });
   });
 
   it('enter a story without a page being seen', () => {

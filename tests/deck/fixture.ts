@@ -37,6 +37,7 @@ const LESSON: Lesson = {
   minutes: 9,
   objectives: ['LO1'],
   seeds: ['P1'],
+  contentNote: '',
   picture: { name: 'mod4-roots', svg: '<svg class="ill" viewBox="0 0 640 400" aria-hidden="true"></svg>', alt: '' },
   items: [],
   terms: [],

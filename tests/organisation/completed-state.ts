@@ -19,6 +19,7 @@ function everythingDone(course: Course): Progress {
   const items = course.lessons.flatMap((lesson) => lesson.items);
   return {
     seen: pages.map(({ id }) => id),
+    leftOut: [],
     activities: Object.fromEntries(
       pages.flatMap(({ activities }) => activities).map((id) => [id, { state: 'done' as const }]),
     ),

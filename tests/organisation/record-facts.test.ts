@@ -33,3 +33,14 @@ it('lists what was done and no more, with each story’s best percentage and the
 it('is empty at the start', () => {
   expect(recordFacts(OUTLINE, having({}))).toEqual({ lessons: [], stories: [], minutes: 0 });
 });
+
+it('says how much of a lesson was left out after its content note, and does not count its minutes', () => {
+  const [first] = OUTLINE.stops;
+  const whole = recordFacts(OUTLINE, having(everyPage));
+  const part = recordFacts(OUTLINE, having({ ...everyPage, answers: {}, leftOut: ['MOD0_check'] }));
+  expect(part.lessons.map(({ leftOut, pages }) => [leftOut, pages])).toEqual([
+    [1, 2],
+    [0, 1],
+  ]);
+  expect(part.minutes).toBe(whole.minutes - (first?.minutes ?? 0) / 2);
+});

@@ -14,6 +14,7 @@ function lesson(id: string, title: string): Lesson {
     minutes: 10,
     objectives: ['LO1'],
     seeds: [],
+    contentNote: '',
     picture: PICTURE,
     pages: [],
     items: [],

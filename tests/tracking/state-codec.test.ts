@@ -29,6 +29,7 @@ const context: StateContext = {
 const progress: Progress = {
   place: 'MOD1_start',
   seen: ['MOD0_welcome', 'MOD1_start'],
+  leftOut: ['MOD0_own_day'],
   activities: { MOD0_A0: { state: 'started' }, MOD1_A1: { state: 'done', choices: { s1: 'P3', s_2: 'b' } } },
   answers: { MOD0_KC1: 'b', MOD1_KC1: 'a' },
   cases: {
@@ -74,6 +75,12 @@ describe('decodeState', () => {
   it('reads what was written', () => {
     expect(decodeState(text, course)).toEqual({ progress, context, writtenBy: '1.2.0', dropped: 0, problem: 'none' });
     expect(decodeState('', course)).toMatchObject({ progress: NO_PROGRESS, problem: 'empty', dropped: 0 });
+  });
+
+  it('reads a state from before pages could be left out', () => {
+    const before =
+      '1;c:prt,1.2.0;n:7;t:k3f9a2b1;p:02;s:0002;a:04s,05d.s1-P3.s~2-b;k:06b,07a;r:09.zzz.o2.0e2b.0bb-0ca,0a.0.c0..;i:07--0b;z:0ph548o';
+    expect(decodeState(before, course)).toMatchObject({ progress: { ...progress, leftOut: [] }, problem: 'none' });
   });
 
   it('is not troubled by white space and changed line ends', () => {
@@ -171,6 +178,7 @@ function randomProgress(random: SeededRandom): Progress {
   return {
     place: random.flip() ? random.pick([...PAGES, ...CASES]) : undefined,
     seen: random.some(PAGES),
+    leftOut: random.some(PAGES),
     activities: Object.fromEntries(
       random.some(ACTIVITIES).map((id) => {
         const state = random.flip() ? ('done' as const) : ('started' as const);

@@ -1,8 +1,14 @@
-import { stopState, type CourseOutline, type Progress } from '../../course/index.js';
+import { isLeftOut, stopState, type CourseOutline, type Progress, type Stop } from '../../course/index.js';
 
 /** What a record of completion says has been done. */
 export interface RecordFacts {
-  readonly lessons: readonly { readonly id: string; readonly title: string }[];
+  /** `leftOut`: how many of its `pages` were left out after its content note. */
+  readonly lessons: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly pages: number;
+    readonly leftOut: number;
+  }[];
   /** Stories that the learner has ended, with the best whole percentage. */
   readonly stories: readonly { readonly id: string; readonly title: string; readonly percent: number | undefined }[];
   /** What the parts that were done take, as a guide. */
@@ -12,10 +18,23 @@ export interface RecordFacts {
 export function recordFacts({ stops }: CourseOutline, progress: Progress): RecordFacts {
   const done = stops.filter((stop) => stopState(stop, progress) === 'done');
   return {
-    lessons: done.filter(({ kind }) => kind === 'lesson').map(({ id, title }) => ({ id, title })),
+    lessons: done.flatMap((stop) =>
+      stop.kind === 'lesson'
+        ? [{ id: stop.id, title: stop.title, pages: stop.pages.length, leftOut: leftOutOf(stop, progress) }]
+        : [],
+    ),
     stories: done
       .filter(({ kind }) => kind === 'case')
       .map(({ id, title }) => ({ id, title, percent: progress.cases[id]?.best?.percent })),
-    minutes: done.reduce((sum, { minutes }) => sum + minutes, 0),
+    minutes: Math.round(done.reduce((sum, stop) => sum + minutesOf(stop, progress), 0)),
   };
+}
+
+function leftOutOf(stop: Stop, progress: Progress): number {
+  return stop.kind === 'lesson' ? stop.pages.filter((page) => isLeftOut(page, progress)).length : 0;
+}
+
+function minutesOf(stop: Stop, progress: Progress): number {
+  if (stop.kind === 'case' || stop.pages.length === 0) return stop.minutes;
+  return stop.minutes * (1 - leftOutOf(stop, progress) / stop.pages.length);
 }
