@@ -4,6 +4,7 @@ import type { EarlySignsState } from './early-signs/early-signs.svelte.js';
 import type { NeedsState } from './needs/needs.svelte.js';
 import type { OwnDayState } from './own-day/own-day.svelte.js';
 import type { RiskBalanceState } from './risk-balance/risk-balance.svelte.js';
+import type { ScenarioState } from './scenario/scenario.svelte.js';
 import type { TeamDecisionState } from './team-decision/team-decision.svelte.js';
 import type { TwoRecordsState } from './two-records/two-records.svelte.js';
 import type { TwoVoicesState } from './two-voices/two-voices.svelte.js';
@@ -21,6 +22,7 @@ interface States {
   needs: NeedsState;
   'own-day': OwnDayState;
   'risk-balance': RiskBalanceState;
+  scenario: ScenarioState;
   'team-decision': TeamDecisionState;
   'two-records': TwoRecordsState;
   'two-voices': TwoVoicesState;
@@ -39,6 +41,7 @@ const loaders: { readonly [Name in ActivityName]: () => Promise<LessonModuleOf<N
   needs: async () => (await import('./needs/index.js')).lessonModule,
   'own-day': async () => (await import('./own-day/index.js')).lessonModule,
   'risk-balance': async () => (await import('./risk-balance/index.js')).lessonModule,
+  scenario: async () => (await import('./scenario/index.js')).lessonModule,
   'team-decision': async () => (await import('./team-decision/index.js')).lessonModule,
   'two-records': async () => (await import('./two-records/index.js')).lessonModule,
   'two-voices': async () => (await import('./two-voices/index.js')).lessonModule,

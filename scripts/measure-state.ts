@@ -60,6 +60,7 @@ function longestChoices(words: ActivityWords): Readonly<Record<string, string>> 
     case 'team-decision':
       return { option: longest(TEAM_OPTIONS), dissent: 'yes' };
     case 'own-day':
+    case 'scenario':
     case 'two-records':
     case 'two-voices':
       return undefined;

@@ -80,6 +80,7 @@ function choicesOf(words: ActivityWords): readonly (readonly [string, string])[]
         ...Object.entries(words.reported),
       ];
     case 'own-day':
+    case 'scenario':
     case 'two-records':
     case 'two-voices':
       return [];

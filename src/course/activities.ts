@@ -2,6 +2,7 @@ import type { EarlySignsWords } from './activities/early-signs.js';
 import type { NeedsWords } from './activities/needs.js';
 import type { OwnDayWords } from './activities/own-day.js';
 import type { RiskBalanceWords } from './activities/risk-balance.js';
+import type { ScenarioWords } from './activities/scenario.js';
 import type { TeamDecisionWords } from './activities/team-decision.js';
 import type { TwoRecordsWords } from './activities/two-records.js';
 import type { TwoVoicesWords } from './activities/two-voices.js';
@@ -12,6 +13,7 @@ export * from './activities/early-signs.js';
 export * from './activities/needs.js';
 export * from './activities/own-day.js';
 export * from './activities/risk-balance.js';
+export * from './activities/scenario.js';
 export * from './activities/team-decision.js';
 export * from './activities/two-records.js';
 export * from './activities/two-voices.js';
@@ -27,6 +29,7 @@ export type ActivityWords =
   | NeedsWords
   | OwnDayWords
   | RiskBalanceWords
+  | ScenarioWords
   | TeamDecisionWords
   | TwoRecordsWords
   | TwoVoicesWords

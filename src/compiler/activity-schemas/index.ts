@@ -4,6 +4,7 @@ import { earlySignsSchema } from './early-signs.js';
 import { needsSchema } from './needs.js';
 import { ownDaySchema } from './own-day.js';
 import { riskBalanceSchema } from './risk-balance.js';
+import { scenarioSchema } from './scenario.js';
 import { teamDecisionSchema } from './team-decision.js';
 import { twoRecordsSchema } from './two-records.js';
 import { twoVoicesSchema } from './two-voices.js';
@@ -15,6 +16,7 @@ export const activitySchemas: { readonly [Name in ActivityName]: ZodType<Extract
   needs: needsSchema,
   'own-day': ownDaySchema,
   'risk-balance': riskBalanceSchema,
+  scenario: scenarioSchema,
   'team-decision': teamDecisionSchema,
   'two-records': twoRecordsSchema,
   'two-voices': twoVoicesSchema,
