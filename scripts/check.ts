@@ -12,10 +12,17 @@ import { readCourseSources } from './read-course-sources.js';
 import { readOrganisation } from './read-organisation.js';
 
 /**
- * `npm run check [-- --json] [-- --root FOLDER]`: every mistake of the authors' files at once; exit code 1 on errors.
+ * `npm run check [-- --json] [-- --root FOLDER] [-- --write-coverage]`: every mistake of the authors' files at once, and
+ * what an editor would say of them; exit code 1 on errors. The last also writes docs/coverage.md.
  * An organisation's own file is checked by the build that takes it.
  */
-const { values } = parseArgs({ options: { json: { type: 'boolean' }, root: { type: 'string', default: '.' } } });
+const { values } = parseArgs({
+  options: {
+    json: { type: 'boolean' },
+    root: { type: 'string', default: '.' },
+    'write-coverage': { type: 'boolean' },
+  },
+});
 const root = resolve(values.root);
 const sources = readCourseSources(root);
 const compiled = compileCourse(sources, readOrganisation(root, sources));
@@ -32,6 +39,9 @@ const editing = checkEditing({
 });
 const diagnostics = sortDiagnostics([...compiled.diagnostics, ...slides, ...language, ...editing.diagnostics]);
 writeSchemas(root);
+if (values['write-coverage'] && editing.coverage !== undefined) {
+  writeFileSync(join(root, 'docs', 'coverage.md'), editing.coverage);
+}
 if (values.json) console.log(JSON.stringify({ diagnostics }, null, 2));
 else printCheck(course, diagnostics, editing);
 process.exitCode = hasErrors(diagnostics) ? 1 : 0;

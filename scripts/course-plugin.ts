@@ -69,11 +69,11 @@ function exportOf(value: unknown): string {
   return `export default ${json(value)};`;
 }
 
-/** Places in the authors' files, slides and what editors have still to verify are of no use to a learner's browser. */
+/** Places in the authors' files, slides, and what is there for editors are of no use to a learner's browser. */
 function json(value: unknown): string {
   const empty: SourceSpan = { path: '', line: 0, column: 0 };
   return JSON.stringify(value, (key, entry: unknown) => {
     if (key === 'unverified') return undefined;
-    return key === 'span' ? empty : key === 'slides' ? [] : entry;
+    return key === 'span' ? empty : key === 'slides' || key === 'seeds' ? [] : entry;
   });
 }

@@ -10,7 +10,7 @@ import type {
 } from '../course/index.js';
 import { activitySchemas } from './activity-schemas/index.js';
 import { COURSE_PATH, LOCK_PATH } from './course-paths.js';
-import { NO_EDITORIAL, parseWordList, type Editorial } from './editorial.js';
+import { NO_EDITORIAL, parseSeeds, parseWordList, type Editorial } from './editorial.js';
 import type { CaseStudyDocument, CourseDocument, ItemsDocument, LessonDocument } from './documents.js';
 import { parseCaseStudy } from './parse-case-study.js';
 import { parseItems } from './parse-items.js';
@@ -64,7 +64,11 @@ export function readSources(files: readonly SourceFile[]): { sources: CourseSour
     glossary: reader.one('content/glossary.md', parseGlossary) ?? [],
     sources: reader.one('content/sources.md', parseSources) ?? [],
     support: reader.one('content/support.md', parseSupport) ?? { checked: '', sections: [] },
-    editorial: { ...NO_EDITORIAL, ...reader.optional('content/word-list.yaml', parseWordList) },
+    editorial: {
+      ...NO_EDITORIAL,
+      ...reader.optional('content/word-list.yaml', parseWordList),
+      ...reader.optional('content/seeds.yaml', parseSeeds),
+    },
     lock: reader.file(LOCK_PATH) ?? { path: LOCK_PATH, text: '' },
   };
   reader.reportLeft();

@@ -34,6 +34,7 @@ export interface LessonDocument {
 export interface PageDocument {
   readonly id: string;
   readonly title: string;
+  readonly seeds: readonly Named[];
   readonly blocks: readonly BlockDocument[];
   readonly slides: readonly SlideDocument[];
   readonly terms: readonly Named[];
@@ -88,7 +89,8 @@ export interface CaseStudyDocument {
   readonly span: SourceSpan;
 }
 
-export type PassageDocument = Omit<CaseStudy['passages'][number], 'trackingId' | 'choices'> & {
+export type PassageDocument = Omit<CaseStudy['passages'][number], 'trackingId' | 'choices' | 'seeds'> & {
+  readonly seeds: readonly Named[];
   readonly choices: readonly ChoiceDocument[];
 };
 

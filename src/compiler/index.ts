@@ -1,4 +1,4 @@
-export type { Editorial, WordRule } from './editorial.js';
+export type { Editorial, Seed, WordRule } from './editorial.js';
 export type { AccentTheme, AccentThemes } from './check-accent.js';
 export { compileCourse, type CompiledCourse } from './compile-course.js';
 export { COURSE_PATH, LOCK_PATH } from './course-paths.js';

@@ -7,6 +7,7 @@ import {
   lessonSchema,
   organisationSchema,
   principlesSchema,
+  seedsSchema,
   supportSchema,
   wordListSchema,
 } from './schemas.js';
@@ -20,6 +21,7 @@ export function jsonSchemas(): Readonly<Record<string, object>> {
     checks: checksSchema,
     'case-study': caseStudySchema,
     principles: principlesSchema,
+    seeds: seedsSchema,
     support: supportSchema,
     'word-list': wordListSchema,
     ...Object.fromEntries(Object.entries(activitySchemas).map(([name, schema]) => [`activity-${name}`, schema])),

@@ -1,5 +1,6 @@
 import type { Tokens } from 'marked';
 import type { SourceSpan } from '../course/index.js';
+import type { Named } from './documents.js';
 import { plainText, renderInline } from './markdown.js';
 import type { Report } from './report.js';
 import type { Positions } from './source-file.js';
@@ -7,6 +8,8 @@ import type { Positions } from './source-file.js';
 export interface HeadingId {
   readonly id: string;
   readonly title: string;
+  /** `{#id seeds=P1,P2}`: ideas that a page teaches or a passage practises. */
+  readonly seeds: readonly Named[];
 }
 
 const WITH_ID = /^(.*?)[ \t]*\{#([^}]*)\}[ \t]*$/;
@@ -22,8 +25,8 @@ export function readHeading(
 ): HeadingId {
   const { text, raw, depth } = token;
   const match = WITH_ID.exec(text);
-  const id = match?.[2] ?? text.trim();
-  const words = match ? (match[1] ?? '') : text;
+  const [, words = text, mark = text.trim()] = match ?? [];
+  const [id, given] = divideMark(mark);
   const title = match ? plainText(words) : sentenceCase(id);
   const shown = text.slice(0, 60);
   if (depth === 1) {
@@ -42,7 +45,18 @@ export function readHeading(
     );
   }
   renderInline({ text: words, offset: offset + Math.max(0, raw.indexOf(words)) }, positions, report);
-  return { id, title };
+  const start = offset + raw.indexOf('seeds=') + 'seeds='.length;
+  const seeds = [...given.matchAll(/[^,]+/g)].map(({ 0: name, index }) => ({
+    name,
+    span: positions.at(start + index),
+  }));
+  return { id, title, seeds };
+}
+
+/** What stands in the braces: an id, and perhaps its ideas. */
+function divideMark(mark: string): [id: string, seeds: string] {
+  const [, id = mark, seeds = ''] = /^(\S*)[ \t]+seeds=(\S+)$/.exec(mark) ?? [];
+  return [id, seeds];
 }
 
 function sentenceCase(id: string): string {

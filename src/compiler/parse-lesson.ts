@@ -30,8 +30,8 @@ function readPages(tokens: readonly PlacedToken[], places: Places, report: Repor
   const { before, sections } = cutSections(tokens);
   reportTextBefore(before, places, report);
   return sections.map(({ heading, offset, tokens: content }) => {
-    const { id, title } = readHeading(heading, offset, places, report);
-    return { id, title, ...new PageReader(places, report).read(content), span: places.at(offset) };
+    const { id, title, seeds } = readHeading(heading, offset, places, report);
+    return { id, title, seeds, ...new PageReader(places, report).read(content), span: places.at(offset) };
   });
 }
 

@@ -11,7 +11,7 @@ import { Places, type SourceFile } from './source-file.js';
 import { readYaml } from './yaml-values.js';
 
 const GLOSSARY_ENTRY = /^\*\*(.+?)\*\*\s*–\s*([\s\S]+)$/;
-const SOURCE_ENTRY = /^\*\*(\d+)\*\*\s+([\s\S]+)$/;
+const SOURCE_ENTRY = /^\*\*(\d+)\*\*\s+([\s\S]+?)(?:\s+\{unverified: ([^}]+)\})?$/;
 
 /** `content/glossary.md`: a paragraph `**Term** – text` for each word. Its id is the term in kebab-case. */
 export function parseGlossary(file: SourceFile): Parsed<GlossaryTerm[]> {
@@ -22,16 +22,20 @@ export function parseGlossary(file: SourceFile): Parsed<GlossaryTerm[]> {
   }));
 }
 
-/** `content/sources.md`: a paragraph `**8** citation` for each source. */
+/** `content/sources.md`: a paragraph `**8** citation` for each source, with `{unverified: …}` at its end if need be. */
 export function parseSources(file: SourceFile): Parsed<Source[]> {
-  return parseEntries(file, SOURCE_ENTRY, '**8** Author (year). *Title*.', (id, html) => ({ id, html }));
+  return parseEntries(file, SOURCE_ENTRY, '**8** Author (year). *Title*.', (id, html, note) => ({
+    id,
+    html,
+    ...(note && { unverified: note }),
+  }));
 }
 
 function parseEntries<T extends { readonly id: string }>(
   file: SourceFile,
   form: RegExp,
   example: string,
-  make: (head: string, html: string) => T,
+  make: (head: string, html: string, note: { text: string; span: SourceSpan } | undefined) => T,
 ): Parsed<T[]> {
   const report = new Report();
   const places = new Places(file);
@@ -39,15 +43,15 @@ function parseEntries<T extends { readonly id: string }>(
     if (token.type === 'space' || token.type === 'heading') return [];
     const at = offset + Math.max(0, token.raw.search(/\S/));
     const span = places.at(at);
-    const [whole, head = '', text = ''] = entryOf(token, form) ?? [];
+    const [whole, head = '', text = '', note] = entryOf(token, form) ?? [];
     if (whole === undefined) {
       report.error(span, 'entry-form', 'this entry is not of the known form', `Write ${example}`);
       return [];
     }
-    const stretch = { text: text.replace(/\n/g, ' '), offset: at + whole.length - text.length };
+    const stretch = { text: text.replace(/\n/g, ' '), offset: at + whole.indexOf(text, head.length) };
     const { html, terms } = renderInline(stretch, places, report);
     refuseTerms(terms, places, report);
-    return [{ entry: make(head, html), span }];
+    return [{ entry: make(head, html, note === undefined ? undefined : { text: note, span }), span }];
   });
   reportDuplicates(withSpans(placed), 'entry', report);
   return { value: placed.map(({ entry }) => entry), diagnostics: report.diagnostics };
@@ -81,7 +85,8 @@ export function parseSupport(file: SourceFile): Parsed<Support> {
   const placed = sections.map(({ heading, offset, tokens: content }) => {
     const { html, terms } = renderProse(content, places, report);
     refuseTerms(terms, places, report);
-    return { entry: { ...readHeading(heading, offset, places, report), html }, span: places.at(offset) };
+    const { id, title } = readHeading(heading, offset, places, report);
+    return { entry: { id, title, html }, span: places.at(offset) };
   });
   reportDuplicates(withSpans(placed), 'section', report);
   const value = front.values && {

@@ -35,6 +35,7 @@ export function resolveCaseStudy(document: CaseStudyDocument, sources: CourseSou
     passages: document.passages.map((passage) => ({
       ...passage,
       trackingId: trackingIdOf(front.id, passage.id),
+      seeds: passage.seeds.map((seed) => names.seed(seed)),
       choices: passage.choices.map((choice) => ({
         ...choice,
         principles: choice.principles.map((principle) => names.principle(principle)),

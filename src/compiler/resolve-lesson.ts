@@ -43,6 +43,7 @@ class LessonResolver {
   resolve(): Lesson {
     const { value: front, spanOf } = this.#document.front;
     front.objectives.forEach((name, index) => this.#names.objective({ name, span: spanOf('objectives', index) }));
+    front.seeds.forEach((name, index) => this.#names.seed({ name, span: spanOf('seeds', index) }));
     const pages = this.#document.pages.map((page) => this.#page(page));
     for (const { id, span } of this.#items) {
       if (this.#used.has(id)) continue;
@@ -71,6 +72,7 @@ class LessonResolver {
       id: page.id,
       trackingId: trackingIdOf(this.#document.front.value.id, page.id),
       title: page.title,
+      seeds: page.seeds.map((seed) => this.#names.seed(seed)),
       blocks: page.blocks.map((block) => this.#block(block)),
       slides: page.slides.map((slide) => this.#slide(slide)),
       span: page.span,
@@ -109,8 +111,10 @@ class LessonResolver {
 
   #module({ name, span }: Named): void {
     const words = this.#sources.activities.get(name);
-    if (words) this.#activities.set(name, words.value);
-    else if (name !== '' && !isUnread(this.#sources, `content/activities/${name}.yaml`)) {
+    if (words) {
+      this.#activities.set(name, words.value);
+      words.value.seeds.forEach((seed, at) => this.#names.seed({ name: seed, span: words.spanOf('seeds', at) }));
+    } else if (name !== '' && !isUnread(this.#sources, `content/activities/${name}.yaml`)) {
       const hint = suggest(name, [...this.#sources.activities.keys()]);
       this.#report.error(span, 'unknown-module', `there is no lesson module "${name}"`, hint);
     }
@@ -132,6 +136,7 @@ class LessonResolver {
   }
 
   #item({ objective, terms: _terms, read: _read, ...item }: ItemDocument): Item {
+    for (const name of item.seeds) this.#names.seed({ name, span: item.span });
     return {
       ...item,
       trackingId: trackingIdOf(this.#document.front.value.id, item.id),

@@ -32,9 +32,18 @@ export class Names {
   }
 
   principle({ name, span }: Named): string {
-    const known = this.#sources.principles.map(({ id }) => id);
+    const known = [...this.#sources.principles, ...this.#sources.editorial.seeds].map(({ id }) => id);
     if (!known.includes(name) && !isUnread(this.#sources, 'content/principles.yaml')) {
       this.#report.error(span, 'unknown-principle', `idea "${name}" is not in principles.yaml`, suggest(name, known));
+    }
+    return name;
+  }
+
+  /** In a course that keeps no list of its ideas, any name will do. */
+  seed({ name, span }: Named): string {
+    const known = this.#sources.editorial.seeds.map(({ id }) => id);
+    if (known.length > 0 && !known.includes(name)) {
+      this.#report.error(span, 'unknown-seed', `idea "${name}" is not in seeds.yaml`, suggest(name, known));
     }
     return name;
   }

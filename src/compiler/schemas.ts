@@ -88,6 +88,22 @@ export const caseStudySchema = z.strictObject({
 
 export const principlesSchema = z.array(z.strictObject({ id, tag: text, line: text }));
 
+export const seedId = z.string().regex(/^[A-Z]\d+$/, 'a letter and a number, such as P1');
+const place = z
+  .string()
+  .regex(/^([A-Z]+\d+(\/[\w-]+)?|slides)$/, 'a place: MOD1/its-page, CS1/its-passage, A1, MOD1/KC1, Q01 or slides');
+
+/** Every idea that the course is to carry, and where. */
+export const seedsSchema = z.array(
+  z.strictObject({
+    id: seedId,
+    idea: text,
+    taught: z.array(place).default([]),
+    practised: z.array(place).default([]),
+    assessed: z.array(place).default([]),
+  }),
+);
+
 /** Words that the course leaves out, and what it says instead. */
 export const wordListSchema = z.strictObject({
   avoid: z.array(

@@ -39,6 +39,8 @@ export interface Passage {
   readonly trackingId: string;
   readonly title: string;
   readonly html: string;
+  /** Ideas of content/seeds.yaml that it practises, besides those of its choices. */
+  readonly seeds: readonly string[];
   /** Empty in an ending. */
   readonly choices: readonly Choice[];
   /** What the trainer says and asks at this passage; may be empty. */

@@ -86,6 +86,8 @@ export interface Page {
   /** `MOD0_welcome` */
   readonly trackingId: string;
   readonly title: string;
+  /** Ideas of content/seeds.yaml that it teaches; no learner's package has them. */
+  readonly seeds: readonly string[];
   readonly blocks: readonly Block[];
   readonly slides: readonly Slide[];
   readonly span: SourceSpan;
@@ -109,6 +111,8 @@ export interface Source {
   /** As numbered in content/sources.md. */
   readonly id: string;
   readonly html: string;
+  /** What is still to be verified about it: for editors, never for learners. */
+  readonly unverified?: { readonly text: string; readonly span: SourceSpan };
 }
 
 export interface Support {

@@ -1,5 +1,7 @@
 import { Report, type Editorial, type SourceFile } from '../compiler/index.js';
 import { sortDiagnostics, type Course, type Diagnostic } from '../course/index.js';
+import { checkCoverage } from './check-coverage.js';
+import { checkGlossary } from './check-glossary.js';
 import { checkLawHasSource, checkShelfLife, unverifiedPoints, type UnverifiedPoint } from './check-law.js';
 import { checkLinks } from './check-links.js';
 import { checkPictures } from './check-pictures.js';
@@ -8,6 +10,8 @@ import { checkSpelling, type Dictionary } from './check-spelling.js';
 import { checkWordList } from './check-word-list.js';
 import { measureLessons, type LessonMeasure } from './measure-lessons.js';
 import { readPieces } from './read-pieces.js';
+import { renderCoverage } from './render-coverage.js';
+import { surveyCoverage } from './survey-coverage.js';
 
 export interface EditingInput {
   readonly files: readonly SourceFile[];
@@ -23,6 +27,8 @@ export interface Editing {
   readonly diagnostics: readonly Diagnostic[];
   readonly lessons: readonly LessonMeasure[];
   readonly unverified: readonly UnverifiedPoint[];
+  /** `docs/coverage.md`; absent while the files have errors. */
+  readonly coverage?: string;
 }
 
 /** What a good editor would say of the course. Nothing here stops a build. */
@@ -34,11 +40,17 @@ export function checkEditing({ files, editorial, course, dictionary, today }: Ed
   checkSpelling(pieces, dictionary, editorial.known, report);
   checkPictures(files, report);
   checkLinks(files, report);
-  const lessons = course ? measureLessons(course, pieces, report) : [];
-  if (course) {
-    checkShelfLife(course, today, report);
-    checkLawHasSource(course, pieces, report);
-  }
-  const unverified = course ? unverifiedPoints(course) : [];
-  return { diagnostics: sortDiagnostics(report.diagnostics), lessons, unverified };
+  if (!course) return { diagnostics: sortDiagnostics(report.diagnostics), lessons: [], unverified: [] };
+  const lessons = measureLessons(course, pieces, report);
+  checkShelfLife(course, today, report);
+  checkLawHasSource(course, pieces, report);
+  checkGlossary(course, files, pieces, report);
+  const covered = surveyCoverage(course, editorial.seeds);
+  checkCoverage(course, covered, report);
+  return {
+    diagnostics: sortDiagnostics(report.diagnostics),
+    lessons,
+    unverified: unverifiedPoints(course),
+    coverage: renderCoverage(course, covered),
+  };
 }

@@ -3,7 +3,7 @@ import type { Block, Course, LawBlock, SourceSpan } from '../course/index.js';
 import type { Piece } from './piece.js';
 import { legalNamesIn } from './sentences.js';
 
-/** A point of law or fact that somebody has still to look up. */
+/** A point of law, or about a source, that somebody has still to look up. */
 export interface UnverifiedPoint {
   readonly text: string;
   readonly span: SourceSpan;
@@ -28,7 +28,8 @@ export function checkShelfLife(course: Course, today: string, report: Report): v
 }
 
 export function unverifiedPoints(course: Course): UnverifiedPoint[] {
-  return lawBlocksOf(course).flatMap(({ unverified, span }) => (unverified ? [{ text: unverified, span }] : []));
+  const law = lawBlocksOf(course).flatMap(({ unverified: text, span }) => (text ? [{ text, span }] : []));
+  return [...law, ...course.sources.flatMap(({ unverified }) => unverified ?? [])];
 }
 
 /** An Act that is named on a page where no block of law and no source says where that comes from. */

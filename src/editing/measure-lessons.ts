@@ -92,6 +92,8 @@ function linesOf(item: Item): string[] {
 /** What stands in other files and is shown here is there to be found again, and mostly skimmed. */
 function wordsIn(block: Block): number {
   if (block.kind === 'support' || block.kind === 'sources' || !('html' in block)) return 0;
+  // Of law that differs between nations, a learner is shown one nation's.
+  if (block.kind === 'law' && !block.nations.some((nation) => nation === 'uk' || nation === 'england')) return 0;
   return textWords([block.html, 'title' in block ? block.title : '', 'label' in block ? block.label : '']);
 }
 

@@ -48,6 +48,7 @@ const LESSON: Lesson = {
       id: 'five-needs',
       trackingId: 'MOD4_five_needs',
       title: 'Five needs',
+      seeds: [],
       blocks: [],
       span: at(8),
       slides: [
@@ -64,11 +65,12 @@ const LESSON: Lesson = {
       id: 'never-a-gate',
       trackingId: 'MOD4_never_a_gate',
       title: 'Never a gate',
+      seeds: [],
       blocks: [{ kind: 'opening', html: '<p>Nobody has to earn the next step.</p>', span: at(31) }],
       slides: [],
       span: at(30),
     },
-    { id: 'check', trackingId: 'MOD4_check', title: 'Check', blocks: [], slides: [], span: at(40) },
+    { id: 'check', trackingId: 'MOD4_check', title: 'Check', seeds: [], blocks: [], slides: [], span: at(40) },
   ],
 };
 
@@ -91,7 +93,7 @@ function choice(id: string, target: string, quality: Choice['quality'], change: 
 function passage(id: string, title: string, choices: readonly Choice[], notesHtml = ''): Passage {
   const html = `<p>What happens in ${id}, told in a few words.</p>`;
   const span = at(20, 'quizzes/case-studies/winston.md');
-  return { id, trackingId: `CS1_${id.replaceAll('-', '_')}`, title, html, choices, notesHtml, span };
+  return { id, trackingId: `CS1_${id.replaceAll('-', '_')}`, title, seeds: [], html, choices, notesHtml, span };
 }
 
 const WINSTON: CaseStudy = {
@@ -168,7 +170,7 @@ export const COURSE: Course = {
 
 /** The course with its lesson's pages replaced. */
 export function withSlides(...slides: readonly Slide[]): Course {
-  const page = { id: 'only', trackingId: 'MOD4_only', title: 'Only page', blocks: [], slides, span: at(8) };
+  const page = { id: 'only', trackingId: 'MOD4_only', title: 'Only page', seeds: [], blocks: [], slides, span: at(8) };
   return { ...COURSE, route: COURSE.route.slice(0, 1), lessons: [{ ...LESSON, pages: [page] }] };
 }
 

@@ -29,6 +29,7 @@ export function passage(id: string, choices: readonly (string | Choice)[], line 
     id,
     trackingId: `CS9_${id.replaceAll('-', '_')}`,
     title: `The ${id}`,
+    seeds: [],
     html: `<p>At the ${id}.</p>`,
     choices: choices.map((entry) => (typeof entry === 'string' ? choice(entry) : entry)),
     notesHtml: '',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { seedId } from '../schemas.js';
 
 /** A sentence or label that a person reads. */
 export const words = z
@@ -57,6 +58,7 @@ export function activityFields<const Name extends string>(name: Name) {
     how: plainWords,
     note: wordsWith('n'),
     minutes: z.int({ error: 'whole minutes, such as 3' }).min(1, { error: 'at least 1 minute' }),
+    seeds: z.array(seedId).default([]),
   };
 }
 

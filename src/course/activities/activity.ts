@@ -16,6 +16,8 @@ export interface Activity<Name extends string> {
   /** Small print: `{n}` minutes, not scored. */
   readonly note: string;
   readonly minutes: number;
+  /** Ideas of content/seeds.yaml that it practises. */
+  readonly seeds: readonly string[];
 }
 
 export interface Labelled {
