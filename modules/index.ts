@@ -1,10 +1,12 @@
 import type { ActivityName, ActivityWords } from '../src/course/index.js';
 import type { LessonModule } from './contract.js';
 import type { EarlySignsState } from './early-signs/early-signs.svelte.js';
+import type { NeedRewritingState } from './need-rewriting/need-rewriting.svelte.js';
 import type { NeedsState } from './needs/needs.svelte.js';
 import type { OwnDayState } from './own-day/own-day.svelte.js';
 import type { RiskBalanceState } from './risk-balance/risk-balance.svelte.js';
 import type { ScenarioState } from './scenario/scenario.svelte.js';
+import type { SmartPlanState } from './smart-plan/smart-plan.svelte.js';
 import type { TeamDecisionState } from './team-decision/team-decision.svelte.js';
 import type { TwoRecordsState } from './two-records/two-records.svelte.js';
 import type { TwoVoicesState } from './two-voices/two-voices.svelte.js';
@@ -19,10 +21,12 @@ export { playExample } from './play-example.js';
 
 interface States {
   'early-signs': EarlySignsState;
+  'need-rewriting': NeedRewritingState;
   needs: NeedsState;
   'own-day': OwnDayState;
   'risk-balance': RiskBalanceState;
   scenario: ScenarioState;
+  'smart-plan': SmartPlanState;
   'team-decision': TeamDecisionState;
   'two-records': TwoRecordsState;
   'two-voices': TwoVoicesState;
@@ -38,10 +42,12 @@ export type LessonModuleOf<Name extends ActivityName> = LessonModule<
 /** One dynamic import each, so that a page fetches its own module and no other. */
 const loaders: { readonly [Name in ActivityName]: () => Promise<LessonModuleOf<Name>> } = {
   'early-signs': async () => (await import('./early-signs/index.js')).lessonModule,
+  'need-rewriting': async () => (await import('./need-rewriting/index.js')).lessonModule,
   needs: async () => (await import('./needs/index.js')).lessonModule,
   'own-day': async () => (await import('./own-day/index.js')).lessonModule,
   'risk-balance': async () => (await import('./risk-balance/index.js')).lessonModule,
   scenario: async () => (await import('./scenario/index.js')).lessonModule,
+  'smart-plan': async () => (await import('./smart-plan/index.js')).lessonModule,
   'team-decision': async () => (await import('./team-decision/index.js')).lessonModule,
   'two-records': async () => (await import('./two-records/index.js')).lessonModule,
   'two-voices': async () => (await import('./two-voices/index.js')).lessonModule,

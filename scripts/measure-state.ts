@@ -55,12 +55,15 @@ function longestChoices(words: ActivityWords): Readonly<Record<string, string>> 
       };
     case 'needs':
       return Object.fromEntries(words.cards.list.map(({ id }) => [id, longest(NEEDS)]));
+    case 'need-rewriting':
+      return { tried: String(words.statements.length) };
     case 'risk-balance':
       return { situation: longest(words.situations.map(({ id }) => id)), response: longest(BALANCE_RESPONSES) };
     case 'team-decision':
       return { option: longest(TEAM_OPTIONS), dissent: 'yes' };
     case 'own-day':
     case 'scenario':
+    case 'smart-plan':
     case 'two-records':
     case 'two-voices':
       return undefined;

@@ -64,6 +64,8 @@ function choicesOf(words: ActivityWords): readonly (readonly [string, string])[]
       ];
     case 'needs':
       return [...words.cards.list.map(({ id, text }) => [id, text] as const), ...Object.entries(words.needs)];
+    case 'need-rewriting':
+      return [['tried', words.triedTitle]];
     case 'risk-balance':
       return [
         ['situation', words.choosing.question],
@@ -81,6 +83,7 @@ function choicesOf(words: ActivityWords): readonly (readonly [string, string])[]
       ];
     case 'own-day':
     case 'scenario':
+    case 'smart-plan':
     case 'two-records':
     case 'two-voices':
       return [];

@@ -1,8 +1,10 @@
 import type { EarlySignsWords } from './activities/early-signs.js';
+import type { NeedRewritingWords } from './activities/need-rewriting.js';
 import type { NeedsWords } from './activities/needs.js';
 import type { OwnDayWords } from './activities/own-day.js';
 import type { RiskBalanceWords } from './activities/risk-balance.js';
 import type { ScenarioWords } from './activities/scenario.js';
+import type { SmartPlanWords } from './activities/smart-plan.js';
 import type { TeamDecisionWords } from './activities/team-decision.js';
 import type { TwoRecordsWords } from './activities/two-records.js';
 import type { TwoVoicesWords } from './activities/two-voices.js';
@@ -10,10 +12,12 @@ import type { WhichIdeaWords } from './activities/which-idea.js';
 
 export type { CountWords } from './activities/activity.js';
 export * from './activities/early-signs.js';
+export * from './activities/need-rewriting.js';
 export * from './activities/needs.js';
 export * from './activities/own-day.js';
 export * from './activities/risk-balance.js';
 export * from './activities/scenario.js';
+export * from './activities/smart-plan.js';
 export * from './activities/team-decision.js';
 export * from './activities/two-records.js';
 export * from './activities/two-voices.js';
@@ -26,10 +30,12 @@ export * from './activities/which-idea.js';
  */
 export type ActivityWords =
   | EarlySignsWords
+  | NeedRewritingWords
   | NeedsWords
   | OwnDayWords
   | RiskBalanceWords
   | ScenarioWords
+  | SmartPlanWords
   | TeamDecisionWords
   | TwoRecordsWords
   | TwoVoicesWords

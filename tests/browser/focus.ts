@@ -10,8 +10,10 @@ const STOPS = 'a[href], button, input, select, textarea, summary, [tabindex="0"]
 export async function expectReachable(page: Page, name: string): Promise<void> {
   const stops = await page.evaluate(findStops, STOPS);
   const reached = new Set<number>();
+  // A date is four stops: its day, month and year, and the button of its calendar.
+  const steps = stops.length + 3 * (await page.locator('input[type="date"]').count());
   // Once around, with a step to spare for the browser's own place between last and first.
-  for (let step = 0; step <= stops.length + 1; step += 1) {
+  for (let step = 0; step <= steps + 1; step += 1) {
     await page.keyboard.press('Tab');
     reached.add(
       await page.evaluate(

@@ -31,6 +31,11 @@ export class Keyboard {
     return focused;
   }
 
+  /** Types into what has the focus. */
+  async type(words: string): Promise<void> {
+    await this.#page.keyboard.type(words);
+  }
+
   /** Tabs on until the focus is on something of this kind. @throws when it does not come within so many steps */
   async tabTo(wanted: (focused: Focused) => boolean, what: string, key = 'Tab'): Promise<Focused> {
     for (let step = 0; step < 60; step += 1) {

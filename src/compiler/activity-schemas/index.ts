@@ -1,10 +1,12 @@
 import type { ZodType } from 'zod';
 import type { ActivityName, ActivityWords } from '../../course/index.js';
 import { earlySignsSchema } from './early-signs.js';
+import { needRewritingSchema } from './need-rewriting.js';
 import { needsSchema } from './needs.js';
 import { ownDaySchema } from './own-day.js';
 import { riskBalanceSchema } from './risk-balance.js';
 import { scenarioSchema } from './scenario.js';
+import { smartPlanSchema } from './smart-plan.js';
 import { teamDecisionSchema } from './team-decision.js';
 import { twoRecordsSchema } from './two-records.js';
 import { twoVoicesSchema } from './two-voices.js';
@@ -13,10 +15,12 @@ import { whichIdeaSchema } from './which-idea.js';
 /** What content/activities/<name>.yaml must hold, by the activity's name. */
 export const activitySchemas: { readonly [Name in ActivityName]: ZodType<Extract<ActivityWords, { name: Name }>> } = {
   'early-signs': earlySignsSchema,
+  'need-rewriting': needRewritingSchema,
   needs: needsSchema,
   'own-day': ownDaySchema,
   'risk-balance': riskBalanceSchema,
   scenario: scenarioSchema,
+  'smart-plan': smartPlanSchema,
   'team-decision': teamDecisionSchema,
   'two-records': twoRecordsSchema,
   'two-voices': twoVoicesSchema,

@@ -12,19 +12,28 @@ export const words = z
 
 /** Words with places that the module fills in, such as `{n}`. Both a missing and an unknown place are refused. */
 export function wordsWith(...places: readonly string[]) {
-  return words.superRefine((text, context) => {
-    const found = [...text.matchAll(/\{(\w*)\}/g)].map(([, place]) => place ?? '');
+  return wordsMaybeWith(...places).superRefine((text, context) => {
     for (const place of places) {
-      if (!found.includes(place))
+      if (!placesIn(text).includes(place))
         context.addIssue({ code: 'custom', message: `write {${place}} where it is to stand` });
     }
-    for (const place of found) {
+  });
+}
+
+/** Words in which the module fills these places in, where the author has any use for them. */
+export function wordsMaybeWith(...places: readonly string[]) {
+  return words.superRefine((text, context) => {
+    for (const place of placesIn(text)) {
       if (!places.includes(place)) {
         const known = places.map((name) => `{${name}}`).join(' and ');
         context.addIssue({ code: 'custom', message: `{${place}} is not filled in here; ${known} can be` });
       }
     }
   });
+}
+
+function placesIn(text: string): readonly string[] {
+  return [...text.matchAll(/\{(\w*)\}/g)].map(([, place]) => place ?? '');
 }
 
 /** Words without any place to fill in. */
