@@ -104,9 +104,9 @@ export class NeedRewritingState {
 
   /** True when there was something to look at. */
   check(): boolean {
-    const { id, weak, called } = this.statement;
+    const { id, poor, called } = this.statement;
     const text = this.text.trim();
-    this.nudge = text === '' ? 'writeFirst' : isSame(text, weak) ? 'unchanged' : undefined;
+    this.nudge = text === '' ? 'writeFirst' : isSame(text, poor) ? 'unchanged' : undefined;
     if (this.nudge) return false;
     this.#kept.delete(id);
     this.#looks.set(id, { tips: needTips(text, called).slice(0, MOST_NEED_TIPS), isExact: isExactNeed(text) });

@@ -20,10 +20,10 @@ function rewrite(needs: NeedRewritingState, count: number): void {
 describe('the authored sentences', () => {
   test.each(words.statements)(
     '$title: each form’s sentence draws a tip, and no model does',
-    ({ weak, model, called }) => {
-      expect(needTips(weak, called).length).toBeGreaterThan(0);
+    ({ poor, model, called }) => {
+      expect(needTips(poor, called).length).toBeGreaterThan(0);
       expect(needTips(model, called)).toEqual([]);
-      expect(isExactNeed(weak)).toBe(false);
+      expect(isExactNeed(poor)).toBe(false);
     },
   );
 

@@ -9,7 +9,7 @@ const statement = z.strictObject({
   called: z.array(plainWords).min(1, { error: 'at least one name' }),
   title: plainWords,
   profile: plainWords,
-  weak: plainWords,
+  poor: plainWords,
   model: plainWords,
   why: plainWords,
 });
@@ -43,7 +43,7 @@ export const needRewritingSchema: z.ZodType<NeedRewritingWords> = z.strictObject
   statements: z.array(statement).min(4, { error: 'at least four statements' }).superRefine(uniqueIds),
   triedTitle: plainWords,
   enough: wordsWith('n'),
-  before: wordsWith('n'),
+  lastTime: wordsWith('n'),
   overview: z.strictObject({
     heading: plainWords,
     text: plainWords,

@@ -10,7 +10,7 @@ const step = z.strictObject({ letters: plainWords, title: plainWords });
 export const smartPlanSchema: z.ZodType<SmartPlanWords> = z.strictObject({
   ...activityFields('smart-plan'),
   id: activityId,
-  before: plainWords,
+  lastTime: plainWords,
   choosing: z.strictObject({
     question: plainWords,
     yusuf: plainWords,

@@ -36,7 +36,7 @@ export interface NeedRewritingWords extends Activity<'need-rewriting'> {
   /** `{n}` statements rewritten. */
   readonly enough: string;
   /** `{n}` statements tried in an earlier session. */
-  readonly before: string;
+  readonly lastTime: string;
   readonly overview: {
     readonly heading: string;
     readonly text: string;
@@ -54,7 +54,7 @@ export interface WeakNeedWords extends Pick<Labelled, 'id'> {
   readonly title: string;
   /** Something real to write about. */
   readonly profile: string;
-  readonly weak: string;
+  readonly poor: string;
   readonly model: string;
   readonly why: string;
 }

@@ -24,7 +24,7 @@ export type PlanStep = (typeof PLAN_STEPS)[number];
 /** A5: a SMART plan, from need to review. */
 export interface SmartPlanWords extends Activity<'smart-plan'> {
   readonly id: string;
-  readonly before: string;
+  readonly lastTime: string;
   readonly choosing: Readonly<Record<'question' | 'yusuf' | 'own' | 'ownLabel' | 'ownHint' | 'start', string>>;
   readonly profile: { readonly heading: string; readonly name: string; readonly text: string };
   /** In place of a name, for a person made up here. */
