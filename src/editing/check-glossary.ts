@@ -1,7 +1,10 @@
 import { Places, type Report, type SourceFile } from '../compiler/index.js';
 import type { Course, GlossaryTerm, Lesson, Page, SourceSpan } from '../course/index.js';
-import type { Piece } from './piece.js';
+import type { Piece, Role } from './piece.js';
 
+const GLOSSARY = 'content/glossary.md';
+/** In stories and activities nothing can be linked: there, to be used is enough. */
+const SAID: ReadonlySet<Role> = new Set(['prose', 'feedback', 'activity']);
 const LINK = /\[[^[\]]*\]\(term:([\w-]+)\)/g;
 
 interface TermLink {
@@ -27,7 +30,9 @@ export function checkGlossary(
       checkPage(page, here, course.glossary, proseOf(lesson, page, pieces), report);
     });
   }
-  checkUnused(course.glossary, used, files, report);
+  const words = pieces.filter(({ path, role }) => path !== GLOSSARY && SAID.has(role));
+  const unused = course.glossary.filter((entry) => !used.has(entry.id) && !isMentioned(entry, words));
+  checkUnused(unused, files, report);
 }
 
 function proseOf({ span }: Lesson, { id }: Page, pieces: readonly Piece[]): Piece[] {
@@ -54,29 +59,26 @@ function checkPage(
     }
     seen.add(id);
   }
-  const unlinked = glossary.filter(({ id, term }) => !seen.has(id) && prose.some(({ text }) => mentions(text, term)));
+  const unlinked = glossary.filter((entry) => !seen.has(entry.id) && isMentioned(entry, prose));
   if (unlinked.length === 0) return;
   const names = unlinked.map(({ term, id }) => `${term} (term:${id})`).join(', ');
   const message = `the page uses words of the glossary without explaining them: ${names}`;
   report.warning(page.span, 'term-unlinked', message, 'Link each where it first stands');
 }
 
-function mentions(text: string, term: string): boolean {
-  return new RegExp(`(?<![\\p{L}-])${term.replace(/[()]/g, '\\$&')}s?(?![\\p{L}-])`, 'iu').test(text);
+/** By itself or in the plural, and no part of a longer word. */
+function isMentioned({ term }: GlossaryTerm, pieces: readonly Piece[]): boolean {
+  const name = term.replace(/[()]/g, '\\$&');
+  const pattern = new RegExp(`(?<![\\p{L}-])${name}s?(?![\\p{L}-])`, 'iu');
+  return pieces.some(({ text }) => pattern.test(text));
 }
 
-function checkUnused(
-  glossary: readonly GlossaryTerm[],
-  used: ReadonlySet<string>,
-  files: readonly SourceFile[],
-  report: Report,
-): void {
-  const file = files.find(({ path }) => path === 'content/glossary.md');
+function checkUnused(unused: readonly GlossaryTerm[], files: readonly SourceFile[], report: Report): void {
+  const file = files.find(({ path }) => path === GLOSSARY);
   if (!file) return;
   const places = new Places(file);
-  for (const { id, term } of glossary) {
-    if (used.has(id)) continue;
+  for (const { id, term } of unused) {
     const span = places.at(Math.max(0, file.text.search(new RegExp(`^\\*\\*${term}`, 'm'))));
-    report.warning(span, 'unused-term', `no page explains “${term}”`, `Link it where a page first uses it: term:${id}`);
+    report.warning(span, 'unused-term', `nothing uses “${term}”`, `Link it where a page first uses it: term:${id}`);
   }
 }
