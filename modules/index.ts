@@ -1,5 +1,6 @@
 import type { ActivityName, ActivityWords } from '../src/course/index.js';
 import type { LessonModule } from './contract.js';
+import type { DecisionRecordState } from './decision-record/decision-record.svelte.js';
 import type { EarlySignsState } from './early-signs/early-signs.svelte.js';
 import type { NeedRewritingState } from './need-rewriting/need-rewriting.svelte.js';
 import type { NeedsState } from './needs/needs.svelte.js';
@@ -20,6 +21,7 @@ export { createNotesBook, type NotesDevice } from './notes-book.svelte.js';
 export { playExample } from './play-example.js';
 
 interface States {
+  'decision-record': DecisionRecordState;
   'early-signs': EarlySignsState;
   'need-rewriting': NeedRewritingState;
   needs: NeedsState;
@@ -41,6 +43,7 @@ export type LessonModuleOf<Name extends ActivityName> = LessonModule<
 
 /** One dynamic import each, so that a page fetches its own module and no other. */
 const loaders: { readonly [Name in ActivityName]: () => Promise<LessonModuleOf<Name>> } = {
+  'decision-record': async () => (await import('./decision-record/index.js')).lessonModule,
   'early-signs': async () => (await import('./early-signs/index.js')).lessonModule,
   'need-rewriting': async () => (await import('./need-rewriting/index.js')).lessonModule,
   needs: async () => (await import('./needs/index.js')).lessonModule,

@@ -61,6 +61,7 @@ function longestChoices(words: ActivityWords): Readonly<Record<string, string>> 
       return { situation: longest(words.situations.map(({ id }) => id)), response: longest(BALANCE_RESPONSES) };
     case 'team-decision':
       return { option: longest(TEAM_OPTIONS), dissent: 'yes' };
+    case 'decision-record':
     case 'own-day':
     case 'scenario':
     case 'smart-plan':

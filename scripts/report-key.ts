@@ -81,6 +81,7 @@ function choicesOf(words: ActivityWords): readonly (readonly [string, string])[]
         ...words.options.map(({ id, title }) => [id, title] as const),
         ...Object.entries(words.reported),
       ];
+    case 'decision-record':
     case 'own-day':
     case 'scenario':
     case 'smart-plan':

@@ -1,3 +1,4 @@
+import type { DecisionRecordWords } from './activities/decision-record.js';
 import type { EarlySignsWords } from './activities/early-signs.js';
 import type { NeedRewritingWords } from './activities/need-rewriting.js';
 import type { NeedsWords } from './activities/needs.js';
@@ -11,6 +12,7 @@ import type { TwoVoicesWords } from './activities/two-voices.js';
 import type { WhichIdeaWords } from './activities/which-idea.js';
 
 export type { CountWords } from './activities/activity.js';
+export * from './activities/decision-record.js';
 export * from './activities/early-signs.js';
 export * from './activities/need-rewriting.js';
 export * from './activities/needs.js';
@@ -29,6 +31,7 @@ export * from './activities/which-idea.js';
  * there is checked by the compiler.
  */
 export type ActivityWords =
+  | DecisionRecordWords
   | EarlySignsWords
   | NeedRewritingWords
   | NeedsWords

@@ -1,5 +1,6 @@
 import type { ZodType } from 'zod';
 import type { ActivityName, ActivityWords } from '../../course/index.js';
+import { decisionRecordSchema } from './decision-record.js';
 import { earlySignsSchema } from './early-signs.js';
 import { needRewritingSchema } from './need-rewriting.js';
 import { needsSchema } from './needs.js';
@@ -14,6 +15,7 @@ import { whichIdeaSchema } from './which-idea.js';
 
 /** What content/activities/<name>.yaml must hold, by the activity's name. */
 export const activitySchemas: { readonly [Name in ActivityName]: ZodType<Extract<ActivityWords, { name: Name }>> } = {
+  'decision-record': decisionRecordSchema,
   'early-signs': earlySignsSchema,
   'need-rewriting': needRewritingSchema,
   needs: needsSchema,
