@@ -40,6 +40,8 @@ export class DecisionRecordState {
   #begun = $state(false);
   #kept = $state.raw<readonly string[]>([]);
   #added = $state(0);
+  /** Where a good one was asked for. */
+  #cameFrom: 'start' | Step = 'start';
   readonly #wasDone: boolean;
 
   constructor(words: DecisionRecordWords, saved: ActivityReport | undefined, notes: NotesBook) {
@@ -97,7 +99,10 @@ export class DecisionRecordState {
       .map(({ tip, id }) => ({
         id,
         part: tip.part,
-        line: tip.kind === 'swap' ? fill(this.words.tips.swap, { word: tip.word ?? '', say: tip.say ?? '' }) : this.words.tips[tip.kind],
+        line:
+          tip.kind === 'swap'
+            ? fill(this.words.tips.swap, { word: tip.word ?? '', say: tip.say ?? '' })
+            : this.words.tips[tip.kind],
       }));
   }
 
@@ -147,6 +152,7 @@ export class DecisionRecordState {
 
   go(step: 'start' | 'model' | Step): void {
     this.#begun ||= step !== 'start';
+    if (step === 'model' && this.step !== 'model') this.#cameFrom = this.step;
     this.step = step;
   }
 
@@ -167,7 +173,7 @@ export class DecisionRecordState {
 
   finishModel(): void {
     this.#readModel = true;
-    this.step = 'start';
+    this.step = this.#cameFrom;
   }
 }
 

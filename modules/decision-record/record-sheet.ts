@@ -27,7 +27,9 @@ export function worksheetOf(words: DecisionRecordWords, notes: NotesBook): Works
     if (part === 'options') {
       const { name, good, harm } = words.options;
       const rows = record.options.map((option) => [option.name, option.good, option.harm]);
-      return [{ kind: 'table', caption: label, columns: [name, good, harm], rows, blankRows: rows.length > 0 ? 0 : ROWS }];
+      return [
+        { kind: 'table', caption: label, columns: [name, good, harm], rows, blankRows: rows.length > 0 ? 0 : ROWS },
+      ];
     }
     if (part === 'capacity') {
       const stands = record.capacity ? [words.capacity.answers[record.capacity]] : [];

@@ -1,4 +1,10 @@
-import type { CapacityAnswer, DecisionRecordWords, RecordOption, RecordPart, RecordWork } from '../../src/course/index.js';
+import type {
+  CapacityAnswer,
+  DecisionRecordWords,
+  RecordOption,
+  RecordPart,
+  RecordWork,
+} from '../../src/course/index.js';
 import type { RecordTip, TextPart } from '../../src/course/index.js';
 
 /** What a learner has written. */
@@ -91,8 +97,8 @@ function swapsOf(record: DecisionRecord, { swaps }: WordLists): Tip[] {
     ['capacity', record.reason],
     ['options', record.options.flatMap(({ name, good, harm }) => [name, good, harm]).join('\n')],
   ];
-  return swaps.flatMap(({ forms, say }) => {
-    const pattern = new RegExp(`(?<![\\p{L}-])(?:${forms.map(escaped).join('|')})(?![\\p{L}-])`, 'iu');
+  return swaps.flatMap(({ avoid, say }) => {
+    const pattern = new RegExp(`(?<![\\p{L}-])(?:${avoid.map(escaped).join('|')})(?![\\p{L}-])`, 'iu');
     for (const [part, text] of parts) {
       const word = pattern.exec(text)?.[0];
       if (word) return [{ kind: 'swap' as const, part, word, say }];

@@ -126,7 +126,7 @@ export const decisionRecordSchema: z.ZodType<DecisionRecordWords> = z.strictObje
   }),
   conditions: z.array(plainWords).min(1),
   abilities: z.array(plainWords).min(1),
-  swaps: z.array(z.strictObject({ forms: z.array(plainWords).min(1), say: plainWords })),
+  swaps: z.array(z.strictObject({ avoid: z.array(plainWords).min(1), say: plainWords })),
   model,
   sheet,
 });

@@ -59,7 +59,9 @@ export interface DecisionRecordWords extends Activity<'decision-record'> {
   readonly ownFacts: readonly string[];
   readonly stepsLabel: string;
   readonly steps: Readonly<Record<RecordStep | 'read', string>>;
-  readonly fields: Readonly<Record<RecordPart, { readonly label: string; readonly hint: string; readonly prompt: string }>>;
+  readonly fields: Readonly<
+    Record<RecordPart, { readonly label: string; readonly hint: string; readonly prompt: string }>
+  >;
   readonly capacity: {
     readonly question: string;
     readonly answers: Readonly<Record<CapacityAnswer, string>>;
@@ -101,7 +103,7 @@ export interface DecisionRecordWords extends Activity<'decision-record'> {
   readonly conditions: readonly string[];
   /** Beginnings of words for what a person can or cannot do with a decision. */
   readonly abilities: readonly string[];
-  readonly swaps: readonly { readonly forms: readonly string[]; readonly say: string }[];
+  readonly swaps: readonly { readonly avoid: readonly string[]; readonly say: string }[];
   readonly model: {
     readonly title: string;
     readonly intro: string;
