@@ -9,8 +9,8 @@ export async function play(course: Frame): Promise<void> {
     await course.getByLabel(sign).selectOption('Act now');
   for (const fact of ['Was in care as a boy', 'Is 41'])
     await course.getByLabel(fact).selectOption('Background, not a sign');
-  await course.getByLabel('Weeks before What would you do?').selectOption('Mention it');
-  await course.getByLabel('Act now What would you do?').selectOption('Urgent help now');
+  await course.getByRole('combobox', { name: 'Weeks before What would you do?' }).selectOption('Mention it');
+  await course.getByRole('combobox', { name: 'Act now What would you do?' }).selectOption('Urgent help now');
   await course.getByRole('button', { name: 'Look at my timeline' }).click();
   await expectAccessible(course, 'A8, feedback');
 }
