@@ -42,7 +42,8 @@ writeSchemas(root);
 if (values['write-coverage'] && editing.coverage !== undefined) {
   writeFileSync(join(root, 'docs', 'coverage.md'), editing.coverage);
 }
-if (values.json) console.log(JSON.stringify({ diagnostics }, null, 2));
+if (values.json)
+  console.log(JSON.stringify({ diagnostics, lessons: editing.lessons, unverified: editing.unverified }, null, 2));
 else printCheck(course, diagnostics, editing);
 process.exitCode = hasErrors(diagnostics) ? 1 : 0;
 

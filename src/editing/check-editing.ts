@@ -1,6 +1,7 @@
 import { Report, type Editorial, type SourceFile } from '../compiler/index.js';
 import { sortDiagnostics, type Course, type Diagnostic } from '../course/index.js';
 import { checkCoverage } from './check-coverage.js';
+import { checkDates } from './check-dates.js';
 import { checkGlossary } from './check-glossary.js';
 import { checkLawHasSource, checkShelfLife, unverifiedPoints, type UnverifiedPoint } from './check-law.js';
 import { checkLinks } from './check-links.js';
@@ -8,7 +9,7 @@ import { checkPictures } from './check-pictures.js';
 import { checkSentences } from './check-sentences.js';
 import { checkSpelling, type Dictionary } from './check-spelling.js';
 import { checkWordList } from './check-word-list.js';
-import { measureLessons, type LessonMeasure } from './measure-lessons.js';
+import { checkOtherGrades, measureLessons, type LessonMeasure } from './measure-lessons.js';
 import { readPieces } from './read-pieces.js';
 import { renderCoverage } from './render-coverage.js';
 import { surveyCoverage } from './survey-coverage.js';
@@ -38,6 +39,8 @@ export function checkEditing({ files, editorial, course, dictionary, today }: Ed
   checkSentences(pieces, report);
   checkWordList(pieces, editorial.avoid, report);
   checkSpelling(pieces, dictionary, editorial.known, report);
+  checkDates(pieces, report);
+  checkOtherGrades(course, pieces, report);
   checkPictures(files, report);
   checkLinks(files, report);
   if (!course) return { diagnostics: sortDiagnostics(report.diagnostics), lessons: [], unverified: [] };

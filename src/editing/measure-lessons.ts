@@ -1,8 +1,8 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import type { Report } from '../compiler/index.js';
-import { isChoice, type Block, type Course, type Item, type Lesson } from '../course/index.js';
-import type { Piece } from './piece.js';
+import { isChoice, type Block, type Course, type Item, type Lesson, type SourceSpan } from '../course/index.js';
+import type { Piece, Role } from './piece.js';
 import { sentencesOf, withoutLegalNames, wordsOf } from './sentences.js';
 
 /** A lesson in figures. */
@@ -30,6 +30,8 @@ const SHARE_OFF = 1 / 3;
 /** A label or a heading is no sentence, and would make any text look easy. */
 const SHORTEST_SENTENCE = 4;
 
+const READ_BY_LEARNERS: ReadonlySet<Role> = new Set(['prose', 'feedback', 'activity', 'entry']);
+
 export function measureLessons(course: Course, pieces: readonly Piece[], report: Report): LessonMeasure[] {
   return course.lessons.map((lesson) => {
     const grade = gradeOf(piecesOf(lesson, pieces));
@@ -41,11 +43,25 @@ export function measureLessons(course: Course, pieces: readonly Piece[], report:
   });
 }
 
-function checkMeasure({ grade, minutes, likelyMinutes }: LessonMeasure, { span }: Lesson, report: Report): void {
-  if (grade > HIGHEST_GRADE) {
-    const message = `the lesson's prose measures grade ${grade.toFixed(1)}, and should not go above ${HIGHEST_GRADE}`;
-    report.warning(span, 'reading-grade', message, 'Shorten its longest sentences, and take everyday words');
+/** Stories, activities, glossary and support are measured file by file. */
+export function checkOtherGrades(course: Course | undefined, pieces: readonly Piece[], report: Report): void {
+  const ofLessons = new Set(course?.lessons.flatMap(pathsOf));
+  const byPath = new Map<string, Piece[]>();
+  for (const piece of pieces) {
+    if (ofLessons.has(piece.path) || !READ_BY_LEARNERS.has(piece.role)) continue;
+    byPath.set(piece.path, [...(byPath.get(piece.path) ?? []), piece]);
   }
+  for (const [path, own] of byPath) checkGrade(gradeOf(own), { path, line: 1, column: 1 }, report);
+}
+
+function checkGrade(grade: number, span: SourceSpan, report: Report): void {
+  if (grade <= HIGHEST_GRADE) return;
+  const message = `its prose measures grade ${grade.toFixed(1)}, and should not go above ${HIGHEST_GRADE}`;
+  report.warning(span, 'reading-grade', message, 'Shorten its longest sentences, and take everyday words');
+}
+
+function checkMeasure({ grade, minutes, likelyMinutes }: LessonMeasure, { span }: Lesson, report: Report): void {
+  checkGrade(grade, span, report);
   if (Math.abs(likelyMinutes - minutes) > Math.max(MINUTES_OFF, minutes * SHARE_OFF)) {
     const message = `the lesson says ${minutes} minutes, and is likely to take ${Math.round(likelyMinutes)}`;
     report.warning(span, 'minutes', message, 'Change minutes, or the lesson');
@@ -54,8 +70,12 @@ function checkMeasure({ grade, minutes, likelyMinutes }: LessonMeasure, { span }
 
 /** What a learner reads on its pages and in its checks; not the words of slides, records and lesson modules. */
 function piecesOf(lesson: Lesson, pieces: readonly Piece[]): Piece[] {
-  const paths = new Set([lesson.span.path, ...lesson.items.map(({ span }) => span.path)]);
-  return pieces.filter(({ path, role }) => paths.has(path) && (role === 'prose' || role === 'feedback'));
+  const paths = new Set(pathsOf(lesson));
+  return pieces.filter(({ path, role }) => paths.has(path) && READ_BY_LEARNERS.has(role));
+}
+
+function pathsOf({ span, items }: Lesson): string[] {
+  return [span.path, ...items.map((item) => item.span.path)];
 }
 
 export function gradeOf(pieces: readonly Pick<Piece, 'text'>[]): number {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readCourseSources } from '../../scripts/read-course-sources.js';
+import { coursePlugin } from '../../scripts/course-plugin.js';
 import { compileCourse } from '../../src/compiler/index.js';
 import { renderCoverage } from '../../src/editing/render-coverage.js';
 import { surveyCoverage } from '../../src/editing/survey-coverage.js';
@@ -34,5 +35,17 @@ describe('coverage of ideas', () => {
     expect(page).toContain(
       '| P1 | Risk is normal | MOD0/the-kettle, **MOD0/own-day** | **A0**, CS1/start, slides | MOD0/KC1, *Q01* |',
     );
+  });
+
+  it('reaches no learner', () => {
+    const { course } = compileCourse(edited('seed-unmarked'));
+    if (!course) throw new Error('The fixture has mistakes.');
+    const { load } = coursePlugin(() => course) as { load: (id: string) => string | undefined };
+    for (const part of ['', '/lesson/MOD0', '/case/CS1']) {
+      const served = load(`\0virtual:course${part}`) ?? '';
+      expect(served.length).toBeGreaterThan(300);
+      expect(served).not.toMatch(/"seeds":\["/);
+    }
+    expect(course.lessons[0]?.pages[0]?.seeds).toEqual(['P1', 'P2']);
   });
 });
