@@ -1,4 +1,5 @@
 import type { ActivityName, ActivityWords } from '../src/course/index.js';
+import type { ActionPlanState } from './action-plan/action-plan.svelte.js';
 import type { LessonModule } from './contract.js';
 import type { DecisionRecordState } from './decision-record/decision-record.svelte.js';
 import type { EarlySignsState } from './early-signs/early-signs.svelte.js';
@@ -22,6 +23,7 @@ export { playExample } from './play-example.js';
 
 interface States {
   'decision-record': DecisionRecordState;
+  'action-plan': ActionPlanState;
   'early-signs': EarlySignsState;
   'need-rewriting': NeedRewritingState;
   needs: NeedsState;
@@ -44,6 +46,7 @@ export type LessonModuleOf<Name extends ActivityName> = LessonModule<
 /** One dynamic import each, so that a page fetches its own module and no other. */
 const loaders: { readonly [Name in ActivityName]: () => Promise<LessonModuleOf<Name>> } = {
   'decision-record': async () => (await import('./decision-record/index.js')).lessonModule,
+  'action-plan': async () => (await import('./action-plan/index.js')).lessonModule,
   'early-signs': async () => (await import('./early-signs/index.js')).lessonModule,
   'need-rewriting': async () => (await import('./need-rewriting/index.js')).lessonModule,
   needs: async () => (await import('./needs/index.js')).lessonModule,

@@ -62,6 +62,7 @@ function longestChoices(words: ActivityWords): Readonly<Record<string, string>> 
     case 'team-decision':
       return { option: longest(TEAM_OPTIONS), dissent: 'yes' };
     case 'decision-record':
+    case 'action-plan':
     case 'own-day':
     case 'scenario':
     case 'smart-plan':

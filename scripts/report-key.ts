@@ -82,6 +82,7 @@ function choicesOf(words: ActivityWords): readonly (readonly [string, string])[]
         ...Object.entries(words.reported),
       ];
     case 'decision-record':
+    case 'action-plan':
     case 'own-day':
     case 'scenario':
     case 'smart-plan':

@@ -1,4 +1,5 @@
 import type { DecisionRecordWords } from './activities/decision-record.js';
+import type { ActionPlanWords } from './activities/action-plan.js';
 import type { EarlySignsWords } from './activities/early-signs.js';
 import type { NeedRewritingWords } from './activities/need-rewriting.js';
 import type { NeedsWords } from './activities/needs.js';
@@ -11,6 +12,7 @@ import type { TwoRecordsWords } from './activities/two-records.js';
 import type { TwoVoicesWords } from './activities/two-voices.js';
 import type { WhichIdeaWords } from './activities/which-idea.js';
 
+export * from './activities/action-plan.js';
 export type { CountWords } from './activities/activity.js';
 export * from './activities/decision-record.js';
 export * from './activities/early-signs.js';
@@ -32,6 +34,7 @@ export * from './activities/which-idea.js';
  */
 export type ActivityWords =
   | DecisionRecordWords
+  | ActionPlanWords
   | EarlySignsWords
   | NeedRewritingWords
   | NeedsWords

@@ -42,6 +42,8 @@ export interface PageOutline {
   readonly title: string;
   /** Tracking ids of the activities on it that completion asks for. */
   readonly activities: readonly string[];
+  /** Tracking ids of the activities on it that are offered besides, where there are any. */
+  readonly offered?: readonly string[];
   /** Tracking ids of its knowledge checks. */
   readonly items: readonly string[];
 }
@@ -94,15 +96,25 @@ function lessonStop(lesson: Lesson): LessonStop {
 }
 
 function pageOutline(lesson: Lesson, page: Page): PageOutline {
-  const activities = page.blocks.flatMap((block) => {
+  const tracked = page.blocks.flatMap((block) => {
     if (block.kind !== 'module' || block.view !== 'main') return [];
     const words = lesson.activities.find(({ name }) => name === block.module);
-    return words?.id ? [words.trackingId] : [];
+    return words?.id ? [words] : [];
   });
+  const idsOf = (all: typeof tracked) => all.map(({ trackingId }) => trackingId);
+  const activities = idsOf(tracked.filter(({ required }) => required !== false));
+  const offered = idsOf(tracked.filter(({ required }) => required === false));
   const items = page.blocks
     .flatMap((block) => (block.kind === 'check' ? block.items : []))
     .map((id) => find(lesson.items, id).trackingId);
-  return { id: page.trackingId, slug: page.id, title: page.title, activities, items };
+  return {
+    id: page.trackingId,
+    slug: page.id,
+    title: page.title,
+    activities,
+    ...(offered.length > 0 && { offered }),
+    items,
+  };
 }
 
 function caseStop({ id, title, minutes, objectives }: CaseStudy): CaseStop {

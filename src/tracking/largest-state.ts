@@ -43,8 +43,8 @@ function fullProgress(outline: CourseOutline, { longestRoutes, choices }: StateB
     // Left out once, and read later.
     leftOut: optionalLessons(outline).flatMap((lesson) => lesson.pages.map(({ id }) => id)),
     activities: Object.fromEntries(
-      pages.flatMap(({ activities }) =>
-        activities.map((id) => {
+      pages.flatMap(({ activities, offered = [] }) =>
+        [...activities, ...offered].map((id) => {
           const scenes = choices[id];
           return [id, scenes ? { state: 'done', choices: scenes } : { state: 'done' }] as const;
         }),

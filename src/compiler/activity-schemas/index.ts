@@ -1,6 +1,7 @@
 import type { ZodType } from 'zod';
 import type { ActivityName, ActivityWords } from '../../course/index.js';
 import { decisionRecordSchema } from './decision-record.js';
+import { actionPlanSchema } from './action-plan.js';
 import { earlySignsSchema } from './early-signs.js';
 import { needRewritingSchema } from './need-rewriting.js';
 import { needsSchema } from './needs.js';
@@ -16,6 +17,7 @@ import { whichIdeaSchema } from './which-idea.js';
 /** What content/activities/<name>.yaml must hold, by the activity's name. */
 export const activitySchemas: { readonly [Name in ActivityName]: ZodType<Extract<ActivityWords, { name: Name }>> } = {
   'decision-record': decisionRecordSchema,
+  'action-plan': actionPlanSchema,
   'early-signs': earlySignsSchema,
   'need-rewriting': needRewritingSchema,
   needs: needsSchema,

@@ -3,6 +3,8 @@ export interface Activity<Name extends string> {
   readonly name: Name;
   /** `A0`; absent for a small exercise that completion does not ask for. */
   readonly id?: string;
+  /** False where the activity is offered and completion does not ask for it. */
+  readonly required?: false | undefined;
   /** `MOD0_A0`, on the wire. */
   readonly trackingId: string;
   /** For reports and lists. */

@@ -1,0 +1,27 @@
+import { PLAN_FIELDS, type ActionPlanWords, type Worksheet } from '../../src/course/index.js';
+import type { NotesBook } from '../contract.js';
+import { dayInWords } from '../day-in-words.js';
+import { PLAN_ROWS, planRows } from './action-plan.svelte.js';
+
+export function actionPlanSheet({ sheet }: ActionPlanWords, notes: NotesBook): Worksheet {
+  const rows = planRows(notes).map((row) =>
+    PLAN_FIELDS.map((field) => (field === 'by' ? dayInWords(row.by) : row[field])),
+  );
+  return {
+    fileName: 'my-action-plan',
+    kicker: sheet.kicker,
+    title: sheet.title,
+    intro: sheet.intro,
+    notice: sheet.notice,
+    parts: [
+      {
+        kind: 'table',
+        caption: sheet.table,
+        columns: PLAN_FIELDS.map((field) => sheet.columns[field]),
+        rows,
+        blankRows: PLAN_ROWS.length - rows.length,
+      },
+      { kind: 'field', label: sheet.after, hint: sheet.afterHint, text: '', lines: 4 },
+    ],
+  };
+}
