@@ -66,7 +66,7 @@ export const strings = {
   takePrint: 'Print',
   takeWord: 'Word document',
   takeCopy: 'Copy as text',
-  takeRemind: 'Reminder for my calendar',
+  takeRemind: 'Calendar reminder',
   takeBlank: 'A blank copy',
   takePrintBlank: 'Print a blank one',
   takeWordBlank: 'Blank Word document',

@@ -37,6 +37,18 @@ describe('outlineOf', () => {
     expect(JSON.stringify(outline)).not.toMatch(/<p>|<svg/);
   });
 
+  it('does not ask for an activity that is only offered, and still names it', () => {
+    const offering: Course | undefined = course && {
+      ...course,
+      lessons: course.lessons.map((lesson) => ({
+        ...lesson,
+        activities: lesson.activities.map((words) => ({ ...words, required: false as const })),
+      })),
+    };
+    const page = offering && outlineOf(offering).stops.flatMap((stop) => (stop.kind === 'lesson' ? stop.pages : []))[1];
+    expect(page).toMatchObject({ activities: [], offered: ['MOD0_A0'] });
+  });
+
   it('asks for an activity only where its main view stands', () => {
     const elsewhere = (view: string): Course | undefined =>
       course && {
