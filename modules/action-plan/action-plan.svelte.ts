@@ -1,4 +1,4 @@
-import type { ActionPlanWords, PlanField, Reminder } from '../../src/course/index.js';
+import type { ActionPlanWords, ActionField, Reminder } from '../../src/course/index.js';
 import type { ActivityReport, NotesBook } from '../contract.js';
 import { isEmpty, isFull, planTips, type PlanRow, type PlanTip } from './rules.js';
 
@@ -30,11 +30,11 @@ export class ActionPlanState {
     return this.#wasDone && PLAN_ROWS.every((n) => isEmpty(this.rowOf(n)));
   }
 
-  get(n: PlanRowNumber, field: PlanField): string {
+  get(n: PlanRowNumber, field: ActionField): string {
     return this.notes.get(keyOf(n, field));
   }
 
-  set(n: PlanRowNumber, field: PlanField, text: string): void {
+  set(n: PlanRowNumber, field: ActionField, text: string): void {
     this.notes.set(keyOf(n, field), text);
     this.keepMine(n);
     this.#done ||= isFull(this.rowOf(n));
@@ -75,7 +75,7 @@ export class ActionPlanState {
 }
 
 export function planRow(notes: NotesBook, n: PlanRowNumber): PlanRow {
-  const field = (name: PlanField) => notes.get(keyOf(n, name));
+  const field = (name: ActionField) => notes.get(keyOf(n, name));
   return { will: field('will'), whom: field('whom'), by: field('by'), know: field('know'), ask: field('ask') };
 }
 
@@ -83,6 +83,6 @@ export function planRows(notes: NotesBook): readonly PlanRow[] {
   return PLAN_ROWS.map((n) => planRow(notes, n)).filter((row) => !isEmpty(row));
 }
 
-function keyOf(n: PlanRowNumber, field: PlanField): string {
+function keyOf(n: PlanRowNumber, field: ActionField): string {
   return `A10.${n}.${field}`;
 }

@@ -1,9 +1,9 @@
-import { needTips, type PlanField, type PlanTipWords } from '../../src/course/index.js';
+import { needTips, type ActionField, type ActionTipWords } from '../../src/course/index.js';
 
-export type PlanRow = Readonly<Record<PlanField, string>>;
+export type PlanRow = Readonly<Record<ActionField, string>>;
 
 export interface PlanTip {
-  readonly rule: PlanTipWords;
+  readonly rule: ActionTipWords;
   /** The words that a rule spotted in *I will*. */
   readonly found?: string;
 }

@@ -1,11 +1,11 @@
-import { PLAN_FIELDS, type ActionPlanWords, type Worksheet } from '../../src/course/index.js';
+import { ACTION_FIELDS, type ActionPlanWords, type Worksheet } from '../../src/course/index.js';
 import type { NotesBook } from '../contract.js';
 import { dayInWords } from '../day-in-words.js';
 import { PLAN_ROWS, planRows } from './action-plan.svelte.js';
 
 export function actionPlanSheet({ sheet }: ActionPlanWords, notes: NotesBook): Worksheet {
   const rows = planRows(notes).map((row) =>
-    PLAN_FIELDS.map((field) => (field === 'by' ? dayInWords(row.by) : row[field])),
+    ACTION_FIELDS.map((field) => (field === 'by' ? dayInWords(row.by) : row[field])),
   );
   return {
     fileName: 'my-action-plan',
@@ -17,7 +17,7 @@ export function actionPlanSheet({ sheet }: ActionPlanWords, notes: NotesBook): W
       {
         kind: 'table',
         caption: sheet.table,
-        columns: PLAN_FIELDS.map((field) => sheet.columns[field]),
+        columns: ACTION_FIELDS.map((field) => sheet.columns[field]),
         rows,
         blankRows: PLAN_ROWS.length - rows.length,
       },

@@ -11,11 +11,11 @@ export interface ActionPlanWords extends Activity<'action-plan'> {
   readonly row: string;
   /** Beside the second and third. */
   readonly optional: string;
-  readonly fields: Readonly<Record<PlanField, PlanFieldWords>>;
+  readonly fields: Readonly<Record<ActionField, ActionFieldWords>>;
   readonly look: string;
   readonly tipLabel: string;
   readonly praiseLabel: string;
-  readonly tips: Readonly<Record<PlanTipWords, string>>;
+  readonly tips: Readonly<Record<ActionTipWords, string>>;
   readonly praise: string;
   readonly keepMine: string;
   readonly limits: string;
@@ -28,21 +28,21 @@ export interface ActionPlanWords extends Activity<'action-plan'> {
     readonly title: string;
     readonly intro: string;
     readonly table: string;
-    readonly columns: Readonly<Record<PlanField, string>>;
+    readonly columns: Readonly<Record<ActionField, string>>;
     readonly after: string;
     readonly afterHint: string;
     readonly notice: string;
   };
 }
 
-export const PLAN_FIELDS = ['will', 'whom', 'by', 'know', 'ask'] as const;
-export type PlanField = (typeof PLAN_FIELDS)[number];
+export const ACTION_FIELDS = ['will', 'whom', 'by', 'know', 'ask'] as const;
+export type ActionField = (typeof ACTION_FIELDS)[number];
 
-export interface PlanFieldWords {
+export interface ActionFieldWords {
   readonly label: string;
   readonly hint: string;
 }
 
 /** With `{found}`: N1 to N4, the words that a rule spotted. */
-export const PLAN_TIPS = ['nothing', 'N1', 'N2', 'N3', 'N4', 'noDay', 'past', 'far', 'know', 'ask'] as const;
-export type PlanTipWords = (typeof PLAN_TIPS)[number];
+export const ACTION_TIPS = ['nothing', 'N1', 'N2', 'N3', 'N4', 'noDay', 'past', 'far', 'know', 'ask'] as const;
+export type ActionTipWords = (typeof ACTION_TIPS)[number];
