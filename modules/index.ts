@@ -3,6 +3,7 @@ import type { ActionPlanState } from './action-plan/action-plan.svelte.js';
 import type { LessonModule } from './contract.js';
 import type { DecisionRecordState } from './decision-record/decision-record.svelte.js';
 import type { EarlySignsState } from './early-signs/early-signs.svelte.js';
+import type { NeedGoalActionState } from './need-goal-action/need-goal-action.svelte.js';
 import type { NeedRewritingState } from './need-rewriting/need-rewriting.svelte.js';
 import type { NeedsState } from './needs/needs.svelte.js';
 import type { OwnDayState } from './own-day/own-day.svelte.js';
@@ -25,6 +26,7 @@ interface States {
   'decision-record': DecisionRecordState;
   'action-plan': ActionPlanState;
   'early-signs': EarlySignsState;
+  'need-goal-action': NeedGoalActionState;
   'need-rewriting': NeedRewritingState;
   needs: NeedsState;
   'own-day': OwnDayState;
@@ -48,6 +50,7 @@ const loaders: { readonly [Name in ActivityName]: () => Promise<LessonModuleOf<N
   'decision-record': async () => (await import('./decision-record/index.js')).lessonModule,
   'action-plan': async () => (await import('./action-plan/index.js')).lessonModule,
   'early-signs': async () => (await import('./early-signs/index.js')).lessonModule,
+  'need-goal-action': async () => (await import('./need-goal-action/index.js')).lessonModule,
   'need-rewriting': async () => (await import('./need-rewriting/index.js')).lessonModule,
   needs: async () => (await import('./needs/index.js')).lessonModule,
   'own-day': async () => (await import('./own-day/index.js')).lessonModule,

@@ -63,6 +63,7 @@ function longestChoices(words: ActivityWords): Readonly<Record<string, string>> 
       return { option: longest(TEAM_OPTIONS), dissent: 'yes' };
     case 'decision-record':
     case 'action-plan':
+    case 'need-goal-action':
     case 'own-day':
     case 'scenario':
     case 'smart-plan':

@@ -1,6 +1,7 @@
 import type { DecisionRecordWords } from './activities/decision-record.js';
 import type { ActionPlanWords } from './activities/action-plan.js';
 import type { EarlySignsWords } from './activities/early-signs.js';
+import type { NeedGoalActionWords } from './activities/need-goal-action.js';
 import type { NeedRewritingWords } from './activities/need-rewriting.js';
 import type { NeedsWords } from './activities/needs.js';
 import type { OwnDayWords } from './activities/own-day.js';
@@ -16,6 +17,7 @@ export * from './activities/action-plan.js';
 export type { CountWords } from './activities/activity.js';
 export * from './activities/decision-record.js';
 export * from './activities/early-signs.js';
+export * from './activities/need-goal-action.js';
 export * from './activities/need-rewriting.js';
 export * from './activities/needs.js';
 export * from './activities/own-day.js';
@@ -36,6 +38,7 @@ export type ActivityWords =
   | DecisionRecordWords
   | ActionPlanWords
   | EarlySignsWords
+  | NeedGoalActionWords
   | NeedRewritingWords
   | NeedsWords
   | OwnDayWords

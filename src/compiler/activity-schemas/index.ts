@@ -3,6 +3,7 @@ import type { ActivityName, ActivityWords } from '../../course/index.js';
 import { decisionRecordSchema } from './decision-record.js';
 import { actionPlanSchema } from './action-plan.js';
 import { earlySignsSchema } from './early-signs.js';
+import { needGoalActionSchema } from './need-goal-action.js';
 import { needRewritingSchema } from './need-rewriting.js';
 import { needsSchema } from './needs.js';
 import { ownDaySchema } from './own-day.js';
@@ -19,6 +20,7 @@ export const activitySchemas: { readonly [Name in ActivityName]: ZodType<Extract
   'decision-record': decisionRecordSchema,
   'action-plan': actionPlanSchema,
   'early-signs': earlySignsSchema,
+  'need-goal-action': needGoalActionSchema,
   'need-rewriting': needRewritingSchema,
   needs: needsSchema,
   'own-day': ownDaySchema,
