@@ -52,18 +52,29 @@ function checkPage(
   report: Report,
 ): void {
   const seen = new Set<string>();
+  const told = new Set<string>();
   for (const { id, span } of links) {
-    if (seen.has(id)) {
+    // Where law differs, a learner is shown one nation's, and meets the word there for the first time.
+    const place = nationOf(page, span);
+    if (seen.has(id) || told.has(`${place} ${id}`)) {
       const message = `“${id}” is explained on this page already`;
       report.warning(span, 'term-again', message, 'Keep the first link, and make this one plain words');
     }
-    seen.add(id);
+    if (place === '') seen.add(id);
+    told.add(`${place} ${id}`);
   }
-  const unlinked = glossary.filter((entry) => !seen.has(entry.id) && isMentioned(entry, prose));
+  const linked = new Set(links.map(({ id }) => id));
+  const unlinked = glossary.filter((entry) => !linked.has(entry.id) && isMentioned(entry, prose));
   if (unlinked.length === 0) return;
   const names = unlinked.map(({ term, id }) => `${term} (term:${id})`).join(', ');
   const message = `the page uses words of the glossary without explaining them: ${names}`;
   report.warning(page.span, 'term-unlinked', message, 'Link each where it first stands');
+}
+
+/** The nation of the block of law that a link stands in; empty for what all learners read. */
+function nationOf({ blocks }: Page, { line }: SourceSpan): string {
+  const block = blocks.findLast(({ span }) => span.line <= line);
+  return block?.kind === 'law' && !block.nations.includes('uk') ? block.nations.join(' ') : '';
 }
 
 /** By itself or in the plural, and no part of a longer word. */
