@@ -20,6 +20,9 @@ const LICENCES = ['atkinson-next-OFL.txt', 'young-serif-OFL.txt'];
 /** Code that no page turn fetches: a learner asks for a file, and it is made. */
 const MADE_ON_DEMAND = /[\\/](src[\\/]takeaway|node_modules[\\/]docx)[\\/]/;
 
+/** What stands in the faces of rooms that the first screen imports, and waits for the reading pages all the same. */
+const LATER = /[\\/]src[\\/](player[\\/]reader[\\/]index\.ts|ui[\\/](Aside|Meter|Panel|Stones)\.svelte)/;
+
 /** A file of a built player, path relative and with forward slashes. */
 export interface PlayerFile {
   readonly path: string;
@@ -119,7 +122,15 @@ async function bundle(course: Course, strings: Strings, single: boolean): Promis
           entryFileNames: 'app-[hash].js',
           chunkFileNames: ({ moduleIds }) =>
             moduleIds.some((id) => MADE_ON_DEMAND.test(id)) ? 'tool-[name]-[hash].js' : 'part-[name]-[hash].js',
-          ...(single && { codeSplitting: false }),
+          // What the first screen needs is one script, also where a part fetched later uses some of it.
+          codeSplitting: single
+            ? false
+            : {
+                groups: [
+                  { name: 'app', tags: ['$initial'], test: (id) => !LATER.test(id) },
+                  { name: 'reader', test: LATER },
+                ],
+              },
         },
       },
     },

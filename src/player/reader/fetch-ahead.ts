@@ -1,7 +1,7 @@
 import { loadLessonModule } from '../../../modules/index.js';
 import type { Place } from '../../course/index.js';
 import type { Player } from '../player.svelte.js';
-import { loadCasePage } from './load-rooms.js';
+import { loadCasePage, loadOtherPages } from './load-rooms.js';
 
 /**
  * While the learner reads, what the coming pages need is fetched: the lesson's modules, the next lesson or story, and
@@ -27,4 +27,5 @@ async function fetchFor({ course, outline }: Player, { stop }: Place): Promise<v
   const next = outline.stops[outline.stops.indexOf(stop) + 1];
   if (next) await (next.kind === 'lesson' ? course.lessons : course.caseStudies)[next.id]?.();
   if (next?.kind === 'case') await loadCasePage();
+  await loadOtherPages();
 }

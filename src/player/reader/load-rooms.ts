@@ -1,5 +1,5 @@
 import type CasePage from '../case-study/CasePage.svelte';
-import type RecordPage from './RecordPage.svelte';
+import type * as otherPages from './other-pages.js';
 
 /** Parts of the reading pages that many visits never open: each is fetched when it is first asked for, or when idle. */
 
@@ -7,6 +7,6 @@ export async function loadCasePage(): Promise<typeof CasePage> {
   return (await import('../case-study/CasePage.svelte')).default;
 }
 
-export async function loadRecordPage(): Promise<typeof RecordPage> {
-  return (await import('./RecordPage.svelte')).default;
+export async function loadOtherPages(): Promise<typeof otherPages> {
+  return import('./other-pages.js');
 }

@@ -1,0 +1,4 @@
+export { default as FinishPage } from './FinishPage.svelte';
+export { default as RecordPage } from './RecordPage.svelte';
+export { default as ReferencePage } from './ReferencePage.svelte';
+export { default as SomeoneElsePage } from './SomeoneElsePage.svelte';
