@@ -44,6 +44,11 @@ export class TeamRecordState {
     return found;
   }
 
+  /** Who may be named in what is written: they are made up. */
+  get invented(): readonly string[] {
+    return this.words.people.map(({ name }) => name);
+  }
+
   isCounted(option: TeamOption, chip: string): boolean {
     return !this.#aside.includes(`${option}.${chip}`);
   }

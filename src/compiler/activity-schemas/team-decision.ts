@@ -3,7 +3,10 @@ import type { TeamDecisionWords } from '../../course/index.js';
 import { TEAM_OPTIONS, TEAM_PEOPLE } from '../../course/index.js';
 import { activityFields, activityId, plainWords, stableId, uniqueIds, wordsWith } from './words.js';
 
-const chips = z.array(z.strictObject({ id: stableId, text: plainWords })).min(1, { error: 'at least one' });
+const chips = z
+  .array(z.strictObject({ id: stableId, text: plainWords }))
+  .min(1, { error: 'at least one' })
+  .superRefine(uniqueIds);
 const yesAndNo = z.strictObject({ yes: plainWords, no: plainWords });
 const ofEachOption = z.strictObject({ A: plainWords, B: plainWords, C: plainWords, D: plainWords, E: plainWords });
 const lines = z
@@ -12,7 +15,7 @@ const lines = z
   .max(4, { error: 'four lines at most' });
 
 const person = z.strictObject({
-  id: z.enum(TEAM_PEOPLE),
+  id: z.enum(TEAM_PEOPLE, { error: `one of ${TEAM_PEOPLE.join(', ')}` }),
   name: plainWords,
   role: plainWords,
   ask: plainWords,
@@ -25,7 +28,7 @@ const person = z.strictObject({
 
 const option = z
   .strictObject({
-    id: z.enum(TEAM_OPTIONS),
+    id: z.enum(TEAM_OPTIONS, { error: `one of ${TEAM_OPTIONS.join(', ')}` }),
     title: plainWords,
     text: plainWords,
     gains: chips,
@@ -34,7 +37,13 @@ const option = z
     interim: lines,
     outcome: z.strictObject({ planned: plainWords, unplanned: plainWords }),
   })
-  .superRefine(({ gains, harms }, context) => uniqueIds([...gains, ...harms], context));
+  .superRefine(({ gains, harms }, context) => {
+    harms.forEach(({ id }, at) => {
+      if (gains.every((gain) => gain.id !== id)) return;
+      const message = `the id "${id}" stands among the gains already: give this one its own`;
+      context.addIssue({ code: 'custom', path: ['harms', at, 'id'], message });
+    });
+  });
 
 /** All of them, in their order. */
 function inOrder<Entry extends { readonly id: string }>(entry: z.ZodType<Entry>, ids: readonly string[]) {
