@@ -13,7 +13,7 @@ export interface LessonMeasure {
   readonly minutes: number;
   /** Reading, activities, checks and notes together. */
   readonly likelyMinutes: number;
-  /** On its pages, without those of its activities. */
+  /** On its pages, without those of its activities; half of what opens when asked. */
   readonly words: number;
   /** Flesch–Kincaid. */
   readonly grade: number;
@@ -24,6 +24,8 @@ const HIGHEST_GRADE = 9;
 const WORDS_A_MINUTE = 240;
 const MINUTES_A_CHECK = 1 / 3;
 const MINUTES_A_NOTE = 1 / 2;
+/** Of what opens when asked, a learner reads some. */
+const SHARE_OPENED = 1 / 2;
 /** What a lesson says it takes may be off by a third, and by two and a half minutes in any case. */
 const MINUTES_OFF = 2.5;
 const SHARE_OFF = 1 / 3;
@@ -37,7 +39,14 @@ export function measureLessons(course: Course, pieces: readonly Piece[], report:
     const grade = gradeOf(piecesOf(lesson, pieces));
     const words = lesson.pages.flatMap((page) => page.blocks).reduce((sum, block) => sum + wordsIn(block), 0);
     const { id, title, minutes } = lesson;
-    const measure = { id, title, minutes, likelyMinutes: likelyMinutes(lesson, words), words, grade };
+    const measure = {
+      id,
+      title,
+      minutes,
+      likelyMinutes: likelyMinutes(lesson, words),
+      words: Math.round(words),
+      grade,
+    };
     checkMeasure(measure, lesson, report);
     return measure;
   });
@@ -114,7 +123,8 @@ function wordsIn(block: Block): number {
   if (block.kind === 'support' || block.kind === 'sources' || !('html' in block)) return 0;
   // Of law that differs between nations, a learner is shown one nation's.
   if (block.kind === 'law' && !block.nations.some((nation) => nation === 'uk' || nation === 'england')) return 0;
-  return textWords([block.html, 'title' in block ? block.title : '', 'label' in block ? block.label : '']);
+  const words = textWords([block.html, 'title' in block ? block.title : '', 'label' in block ? block.label : '']);
+  return block.kind === 'reveal' ? words * SHARE_OPENED : words;
 }
 
 function textWords(texts: readonly string[]): number {
