@@ -33,6 +33,7 @@ function partOf(course: Course, part: string): string {
     const { glossary, sources, support } = course;
     return exportOf({ glossary, sources, support });
   }
+  if (part === '/assessment') return exportOf(assessmentPart(course));
   const [, kind, id] = part.split('/');
   if (kind === 'lesson') return exportOf(course.lessons.find((lesson) => lesson.id === id));
   const caseStudy = course.caseStudies.find((story) => story.id === id);
@@ -46,6 +47,7 @@ function entryOf(course: Course): string {
     outline: ${json(outlineOf(course))},
     lessons: { ${loaders('lesson', course.lessons)} },
     caseStudies: { ${loaders('case', course.caseStudies)} },
+    ${course.assessment ? `assessment: () => import('${PREFIX}/assessment'),` : ''}
     reference: () => import('${PREFIX}/reference'),
   };`;
 }
@@ -63,6 +65,11 @@ function forLearners(caseStudy: CaseStudy): CaseStudy {
 function principlesOf(course: Course, caseStudy: CaseStudy): Course['principles'] {
   const named = new Set(caseStudy.passages.flatMap(({ choices }) => choices.flatMap(({ principles }) => principles)));
   return course.principles.filter(({ id }) => named.has(id));
+}
+
+function assessmentPart({ assessment, principles }: Course): object | undefined {
+  const named = new Set(assessment?.items.flatMap(({ seeds }) => seeds));
+  return assessment && { assessment, principles: principles.filter(({ id }) => named.has(id)) };
 }
 
 function exportOf(value: unknown): string {

@@ -1,5 +1,6 @@
 import {
   BALANCE_RESPONSES,
+  longestAnswer,
   NEEDS,
   outlineOf,
   SIGN_PLACES,
@@ -22,6 +23,12 @@ export function measureState(course: Course): StateSize {
   const { characters, missing } = largestState(outlineOf(course), {
     longestRoutes: Object.fromEntries(
       course.caseStudies.map((caseStudy) => [caseStudy.id, surveyRoutes(storyGraphOf(caseStudy)).longest]),
+    ),
+    answers: Object.fromEntries(
+      [...course.lessons.flatMap(({ items }) => items), ...(course.assessment?.items ?? [])].map((item) => [
+        item.trackingId,
+        longestAnswer(item),
+      ]),
     ),
     choices: Object.fromEntries(
       course.lessons.flatMap(({ activities }) =>

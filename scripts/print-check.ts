@@ -1,4 +1,4 @@
-import { formatDiagnostic, type Course, type Diagnostic } from '../src/course/index.js';
+import { formatDiagnostic, givenAway, type Course, type Diagnostic } from '../src/course/index.js';
 import type { Editing, LessonMeasure } from '../src/editing/index.js';
 
 /** The check's messages for people: errors first, then warnings file by file, then the course in figures. */
@@ -16,7 +16,7 @@ export function printCheck(course: Course | undefined, found: readonly Diagnosti
   }
   if (editing.lessons.length > 0) printLessons(editing.lessons);
   console.log(`${errors.length} errors, ${warnings.length} warnings`);
-  if (course) console.log(sizeOf(course));
+  if (course) printCourse(course);
 }
 
 function byFile(diagnostics: readonly Diagnostic[]): Diagnostic[][] {
@@ -35,6 +35,24 @@ function printLessons(lessons: readonly LessonMeasure[]): void {
     console.log(`${id.padEnd(8)}${figures.map((figure) => figure.padStart(8)).join('')}   ${title}`);
   }
   console.log('');
+}
+
+function printCourse(course: Course): void {
+  console.log(sizeOf(course));
+  const { assessment, lessons } = course;
+  if (assessment) {
+    const { id, items, draw, perObjective } = assessment;
+    console.log(`${id}: ${items.length} items, ${draw} in a try, ${perObjective} or more for each outcome`);
+    console.log(`  ${rightAnswers(items)}`);
+  }
+  console.log(`Knowledge checks: ${rightAnswers(lessons.flatMap((lesson) => lesson.items))}`);
+}
+
+/** About as often each, or an answer can be guessed from its looks. */
+function rightAnswers(items: Course['lessons'][number]['items']): string {
+  const { singles, longest, shortest, places } = givenAway(items);
+  const stands = places.map((count, place) => `${count} × ${String.fromCharCode(97 + place)}`).join(', ');
+  return `${singles} single choices; the right one stands at ${stands}; it is the longest ${longest} ×, the shortest ${shortest} ×`;
 }
 
 function sizeOf({ title, version, lessons, caseStudies }: Course): string {

@@ -9,6 +9,7 @@ export function reportKeyOf(course: Course): ReportKey {
     titles: Object.fromEntries([
       ...course.objectives.map(({ id, html }) => [id, plain(html)] as const),
       ...stops.map(({ id, title }) => [id, title] as const),
+      ...(course.assessment ? [[course.assessment.id, course.assessment.title] as const] : []),
     ]),
     items: { ...leftOutOf(course), ...itemsOf(course), ...activitiesOf(course), ...decisionsOf(course) },
     parts: stops.map(({ id }) => id),
@@ -21,7 +22,7 @@ function leftOutOf(course: Course): ReportKey['items'] {
 }
 
 function itemsOf(course: Course): ReportKey['items'] {
-  const items = course.lessons.flatMap((lesson) => lesson.items);
+  const items = [...course.lessons.flatMap((lesson) => lesson.items), ...(course.assessment?.items ?? [])];
   return Object.fromEntries(
     items.map((item) => [item.trackingId, { question: item.text, options: Object.fromEntries(partsOf(item)) }]),
   );

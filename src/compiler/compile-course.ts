@@ -1,9 +1,11 @@
 import {
   hasErrors,
   sortDiagnostics,
+  type CompletionRule,
   type Course,
   type Diagnostic,
   type Lesson,
+  type Organisation,
   type SourceSpan,
 } from '../course/index.js';
 import { refuseTerms } from './check-prose.js';
@@ -14,6 +16,7 @@ import { plainText, renderInline } from './markdown.js';
 import { namedLogo } from './named-logo.js';
 import { reportDuplicates } from './parse-heading.js';
 import { Report, suggest } from './report.js';
+import { resolveAssessment } from './resolve-assessment.js';
 import { resolveClosing } from './resolve-closing.js';
 import { checkCaseStudy, resolveCaseStudy } from './resolve-case-study.js';
 import { NO_PICTURE, resolveLesson } from './resolve-lesson.js';
@@ -41,7 +44,7 @@ export function compileCourse(files: readonly SourceFile[], organisation: Organi
   report.add(diagnostics);
   const parts = resolveParts(sources, report);
   const partial = sources.unread.length > 0 || report.has(HIDES_IDS);
-  const { ids, lock } = lockTrackingIds(wantedIds(parts), sources.lock, report, { partial });
+  const { ids, lock } = lockTrackingIds(wantedIds(parts, sources), sources.lock, report, { partial });
   const resolved = {
     ...parts,
     organisation: resolveOrganisation(sources.course, organisation, report),
@@ -52,7 +55,7 @@ export function compileCourse(files: readonly SourceFile[], organisation: Organi
   return { course: hasErrors(all) ? undefined : course, editorial: sources.editorial, lock, diagnostics: all };
 }
 
-type Parts = Pick<Course, 'lessons' | 'caseStudies'>;
+type Parts = Pick<Course, 'lessons' | 'caseStudies' | 'assessment'>;
 
 /** With one of these in its file, a story is not yet what its author meant: what it would be told is mostly untrue. */
 const BREAKS_STORY = new Set([
@@ -82,7 +85,8 @@ function resolveParts(sources: CourseSources, report: Report): Parts {
     report,
   );
   checkLessonsOfChecks(sources, report);
-  return { lessons, caseStudies };
+  const assessment = resolveAssessment(sources, lessons, report);
+  return { lessons, caseStudies, ...(assessment && { assessment }) };
 }
 
 function resolveCourse(
@@ -105,7 +109,7 @@ function resolveCourse(
     objectives: resolveObjectives(document, report),
     route: resolveRoute(document, resolved, sources, report),
     ...resolved,
-    completion: front.completion,
+    completion: completionRule(front, resolved.organisation),
     ...resolveClosing(document, names, report),
     assessmentNote: plainText(front.assessment_note),
     careNote: plainText(front.care_note),
@@ -138,7 +142,13 @@ function checkLessonsOfChecks(sources: CourseSources, report: Report): void {
   }
 }
 
-function wantedIds({ lessons, caseStudies }: Parts): WantedId[] {
+/** An organisation's own pass mark stands above the course's. */
+function completionRule({ completion }: CourseDocument['value'], organisation: Organisation): CompletionRule {
+  const percent = organisation.passMark ?? completion.pass_mark;
+  return { caseStudies: completion.caseStudies, ...(percent !== undefined && { passMark: percent / 100 }) };
+}
+
+function wantedIds({ lessons, caseStudies, assessment }: Parts, sources: CourseSources): WantedId[] {
   const ofLessons = lessons.flatMap((lesson): WantedId[] => [
     { id: lesson.id, span: lesson.span },
     ...lesson.pages.map(({ trackingId: id, span }) => ({ id, span })),
@@ -152,7 +162,9 @@ function wantedIds({ lessons, caseStudies }: Parts): WantedId[] {
     { id: caseStudy.id, span: caseStudy.span },
     ...caseStudy.passages.map(({ trackingId: id, span }) => ({ id, span })),
   ]);
-  return [...ofLessons, ...ofCases];
+  const own = sources.assessment && { id: sources.assessment.front.value.id, span: sources.assessment.span };
+  const ofAssessment = (assessment?.items ?? []).map(({ trackingId: id, span }): WantedId => ({ id, span }));
+  return [...ofLessons, ...ofCases, ...(own ? [own] : []), ...ofAssessment];
 }
 
 function placeOfModule({ pages, span }: Lesson, name: string): SourceSpan {

@@ -10,8 +10,15 @@ import type {
 } from '../course/index.js';
 import { activitySchemas } from './activity-schemas/index.js';
 import { COURSE_PATH, LOCK_PATH } from './course-paths.js';
+import { parseAssessment } from './parse-assessment.js';
 import { NO_EDITORIAL, parseSeeds, parseWordList, type Editorial } from './editorial.js';
-import type { CaseStudyDocument, CourseDocument, ItemsDocument, LessonDocument } from './documents.js';
+import type {
+  AssessmentDocument,
+  CaseStudyDocument,
+  CourseDocument,
+  ItemsDocument,
+  LessonDocument,
+} from './documents.js';
 import { parseCaseStudy } from './parse-case-study.js';
 import { parseItems } from './parse-items.js';
 import { parseLesson } from './parse-lesson.js';
@@ -28,6 +35,7 @@ export interface CourseSources {
   readonly course: CourseDocument | undefined;
   readonly lessons: readonly LessonDocument[];
   readonly checks: readonly ItemsDocument[];
+  readonly assessment: AssessmentDocument | undefined;
   readonly caseStudies: readonly CaseStudyDocument[];
   readonly activities: ReadonlyMap<string, YamlValues<ActivityWords>>;
   readonly pictures: ReadonlyMap<string, Picture>;
@@ -53,6 +61,7 @@ export function readSources(files: readonly SourceFile[]): { sources: CourseSour
     course: reader.one(COURSE_PATH, parseCourse),
     lessons: reader.each(/^content\/lessons\/[^/]+\/index\.md$/, parseLesson),
     checks: reader.each(/^quizzes\/checks\/[^/]+\.md$/, parseItems),
+    assessment: reader.each(/^quizzes\/assessment\.md$/, parseAssessment)[0],
     caseStudies: reader.each(/^quizzes\/case-studies\/[^/]+\.md$/, parseCaseStudy),
     activities: new Map(
       reader.each(/^content\/activities\/[^/]+\.yaml$/, parseActivity).map((words) => [words.value.name, words]),

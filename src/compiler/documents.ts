@@ -1,5 +1,6 @@
 import type {
   AsideTone,
+  AssessmentView,
   CaseStudy,
   Choice,
   Item,
@@ -11,7 +12,7 @@ import type {
 } from '../course/index.js';
 import type { YamlValues } from './yaml-values.js';
 import type { z } from 'zod';
-import type { caseStudySchema, courseSchema, lessonSchema, organisationSchema } from './schemas.js';
+import type { assessmentSchema, caseStudySchema, courseSchema, lessonSchema, organisationSchema } from './schemas.js';
 
 /** Authors' files as parsed: names of things elsewhere are still names, each with its place. */
 
@@ -51,6 +52,7 @@ export type BlockDocument = { readonly span: SourceSpan } & (
   | { readonly kind: 'module'; readonly module: Named; readonly view: string }
   | { readonly kind: 'worksheet'; readonly module: Named }
   | { readonly kind: 'check'; readonly items: readonly Named[] }
+  | { readonly kind: 'assessment'; readonly view: AssessmentView }
   | { readonly kind: 'reflect'; readonly id: string; readonly label: string; readonly html: string }
   | { readonly kind: 'support'; readonly section: Named }
   | { readonly kind: 'sources'; readonly title: string; readonly sources: readonly Named[] }
@@ -80,6 +82,12 @@ export type ItemDocument = Without<Item, 'trackingId' | 'objective'> & {
   readonly read: Named | undefined;
   readonly terms: readonly Named[];
 };
+
+export interface AssessmentDocument {
+  readonly front: YamlValues<z.infer<typeof assessmentSchema>>;
+  readonly items: readonly ItemDocument[];
+  readonly span: SourceSpan;
+}
 
 export interface CaseStudyDocument {
   readonly front: YamlValues<z.infer<typeof caseStudySchema>>;

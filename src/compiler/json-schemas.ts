@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { activitySchemas } from './activity-schemas/index.js';
 import {
+  assessmentSchema,
   caseStudySchema,
   checksSchema,
   courseSchema,
@@ -19,6 +20,7 @@ export function jsonSchemas(): Readonly<Record<string, object>> {
     organisation: organisationSchema,
     lesson: lessonSchema,
     checks: checksSchema,
+    assessment: assessmentSchema,
     'case-study': caseStudySchema,
     principles: principlesSchema,
     seeds: seedsSchema,

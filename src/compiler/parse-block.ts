@@ -1,4 +1,4 @@
-import { ASIDE_TONES, SLIDE_KINDS, type SpeakerNotes } from '../course/index.js';
+import { ASIDE_TONES, ASSESSMENT_VIEWS, SLIDE_KINDS, type SpeakerNotes } from '../course/index.js';
 import { readBlockHeader, type BlockHeader, type HeaderRule } from './block-header.js';
 import type { BlockToken } from './block-extension.js';
 import type { Reference } from './check-prose.js';
@@ -39,6 +39,7 @@ const RULES: ReadonlyMap<string, BlockRule> = new Map([
   ['module', { words: true, keys: ['view'], text: 'none' }],
   ['worksheet', { words: true, keys: [], text: 'none' }],
   ['check', { words: true, keys: [], text: 'none' }],
+  ['assessment', { keys: ['view'], text: 'none' }],
   ['reflect', { keys: ['id', 'label'], required: ['id', 'label'], text: 'optional' }],
   ['support', { keys: ['section'], required: ['section'], text: 'none' }],
   ['sources', { words: true, keys: ['title'], required: ['title'], text: 'none' }],
@@ -85,6 +86,10 @@ export class BlockParser {
 
   #pointer(name: string, header: BlockHeader, offset: number): ParsedBlock {
     const span = this.#positions.at(offset);
+    if (name === 'assessment') {
+      const view = this.#oneOf(header, 'view', ASSESSMENT_VIEWS, 'main');
+      return { for: 'learner', block: { kind: 'assessment', view, span }, terms: [] };
+    }
     const names = header.words.map((word) => this.#named(word));
     if (name === 'support') {
       const { section } = header.values;

@@ -19,6 +19,8 @@ const phone = z
   .string('a phone number in quotes, such as "01632 960123"')
   .regex(/^\+?[\d ()-]{2,24}\d( (ext\.?|extension) \d+)?$/, 'a phone number, such as "01632 960123"');
 
+const passMark = z.number().int('whole percent').min(1, 'whole percent, at least 1').max(100, 'at most 100 percent');
+
 /** What an organisation adds of its own: all of it may be left out. */
 export const organisationSchema = z
   .strictObject({
@@ -32,7 +34,7 @@ export const organisationSchema = z
     policies: z.array(
       z.strictObject({ title: text, url: z.string().regex(/^https:\/\/\S+$/, 'an address that begins with https://') }),
     ),
-    pass_mark: z.number().int('whole percent').min(1, 'whole percent, at least 1').max(100, 'at most 100 percent'),
+    pass_mark: passMark,
     record_hours: z.number().positive('hours, such as 0.5').max(100, 'at most 100 hours'),
   })
   .partial();
@@ -48,7 +50,7 @@ export const courseSchema = z.strictObject({
   hero: slug,
   objectives: z.array(z.strictObject({ id, text })).min(1, 'at least one outcome'),
   route: z.array(id).min(1, 'at least one lesson'),
-  completion: z.strictObject({ caseStudies: z.number().int().min(0, 'none or more') }),
+  completion: z.strictObject({ caseStudies: z.number().int().min(0, 'none or more'), pass_mark: passMark.optional() }),
   closing: z.strictObject({ title: text, text, picture: slug, minutes, notes: text }).optional(),
   assessment_note: text,
   care_note: text,
@@ -67,6 +69,13 @@ export const lessonSchema = z.strictObject({
 });
 
 export const checksSchema = z.strictObject({ lesson: id });
+
+export const assessmentSchema = z.strictObject({
+  id,
+  title: text,
+  draw: z.number().int().min(1, 'at least one item').max(60, 'at most 60 items'),
+  per_outcome: z.number().int().min(0, 'none or more'),
+});
 
 export const caseStudySchema = z.strictObject({
   id,

@@ -1,12 +1,11 @@
 import type { CaseStop, CourseOutline, LessonStop, PageOutline, Stop } from './outline.js';
 import type { Progress } from './progress.js';
-import type { Completion, ObjectiveState, Success, TrackedState } from './tracked.js';
 
 export type StopState = 'new' | 'started' | 'done';
 
 /** Something that completion still asks for, with the place to do it. */
 export interface Missing {
-  readonly kind: 'page' | 'activity' | 'check' | 'case';
+  readonly kind: 'page' | 'activity' | 'check' | 'case' | 'assessment';
   readonly stop: string;
   /** A page's tracking id; for a case study its own id. */
   readonly place: string;
@@ -23,13 +22,16 @@ export function isLeftOut(page: PageOutline, progress: Progress): boolean {
 }
 
 function missingOnPage(page: PageOutline, progress: Progress): Missing['kind'] | undefined {
-  return progress.leftOut.includes(page.id) ? undefined : undoneOnPage(page, progress);
+  // The assessment is never left out, whichever lesson it stands in.
+  const mayBeLeftOut = page.assessment !== 'main';
+  return mayBeLeftOut && progress.leftOut.includes(page.id) ? undefined : undoneOnPage(page, progress);
 }
 
 function undoneOnPage(page: PageOutline, progress: Progress): Missing['kind'] | undefined {
   // The most that the page asks for is said at once: it is read on the way.
   if (page.activities.some((id) => progress.activities[id]?.state !== 'done')) return 'activity';
   if (page.items.some((id) => progress.answers[id] === undefined)) return 'check';
+  if (page.assessment === 'main' && !progress.assessment?.passed) return 'assessment';
   return progress.seen.includes(page.id) ? undefined : 'page';
 }
 
@@ -101,47 +103,4 @@ function shareOfStop(stop: Stop, progress: Progress): number {
   if (stop.kind === 'case') return stopState(stop, progress) === 'done' ? 1 : 0;
   const done = stop.pages.filter((page) => isPageDone(page, progress)).length;
   return stop.pages.length === 0 ? 1 : done / stop.pages.length;
-}
-
-/** What the run-time is told. No assessment, no pass: the course then completes without success (docs/decisions/0003). */
-export function trackedState(outline: CourseOutline, progress: Progress, suspendData: string): TrackedState {
-  const completion: Completion = missing(outline, progress).length === 0 ? 'completed' : 'incomplete';
-  return {
-    location: progress.place ?? '',
-    suspendData,
-    completion,
-    success: 'unknown',
-    score: undefined,
-    progress: shareDone(outline, progress),
-    objectives: objectiveStates(outline, progress),
-  };
-}
-
-/** One objective for each outcome, lesson and case study; untouched ones are left out. */
-export function objectiveStates(outline: CourseOutline, progress: Progress): ObjectiveState[] {
-  const stops = outline.stops.filter((stop) => stopState(stop, progress) !== 'new');
-  const ofStops = stops.map((stop) => ({
-    id: stop.id,
-    completion: completionOf(stopState(stop, progress) === 'done'),
-    success: UNKNOWN,
-    score: scoreOf(stop, progress),
-  }));
-  const ofOutcomes = outline.objectives.flatMap(({ id }) => {
-    const teaching = outline.stops.filter((stop) => stop.objectives.includes(id));
-    if (!teaching.some((stop) => stops.includes(stop))) return [];
-    const done = teaching.every((stop) => stopState(stop, progress) === 'done');
-    return [{ id, completion: completionOf(done), success: UNKNOWN, score: undefined }];
-  });
-  return [...ofOutcomes, ...ofStops];
-}
-
-const UNKNOWN: Success = 'unknown';
-
-function completionOf(done: boolean): Completion {
-  return done ? 'completed' : 'incomplete';
-}
-
-function scoreOf(stop: Stop, progress: Progress): number | undefined {
-  const best = stop.kind === 'case' ? progress.cases[stop.id]?.best : undefined;
-  return best && best.percent / 100;
 }

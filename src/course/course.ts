@@ -1,4 +1,5 @@
 import type { ActivityWords } from './activities.js';
+import type { Assessment } from './assessment.js';
 import type { CaseStudy } from './case-study.js';
 import type { SourceSpan } from './diagnostic.js';
 import type { Item } from './item.js';
@@ -27,6 +28,8 @@ export interface Course {
   readonly route: readonly RouteStop[];
   readonly lessons: readonly Lesson[];
   readonly caseStudies: readonly CaseStudy[];
+  /** Absent where the author has written none. */
+  readonly assessment?: Assessment;
   readonly completion: CompletionRule;
   /** The trainer's last slide; absent where the author has written none. */
   readonly closing?: Slide;
@@ -57,6 +60,8 @@ export interface Objective {
 export interface CompletionRule {
   /** How many different case studies must be ended. */
   readonly caseStudies: number;
+  /** For the assessment, where there is one: above 0 and up to 1. */
+  readonly passMark?: number;
 }
 
 export interface Lesson {

@@ -1,6 +1,8 @@
+import type { AssessmentOutline } from './assessment.js';
 import type { CaseStudy } from './case-study.js';
 import type { Course, Lesson, Objective, Page } from './course.js';
 import type { Organisation } from './organisation.js';
+import type { AssessmentView } from './page-block.js';
 
 /**
  * The course without its prose: enough for the first screen, contents, progress, completion and tracking.
@@ -14,6 +16,7 @@ export interface CourseOutline {
   readonly objectives: readonly Objective[];
   readonly stops: readonly Stop[];
   readonly caseStudiesNeeded: number;
+  readonly assessment?: AssessmentOutline;
   readonly assessmentNote: string;
   readonly careNote: string;
   readonly organisation: Organisation;
@@ -46,6 +49,8 @@ export interface PageOutline {
   readonly offered?: readonly string[];
   /** Tracking ids of its knowledge checks. */
   readonly items: readonly string[];
+  /** The page where the assessment is taken, or where its result stands. */
+  readonly assessment?: AssessmentView;
 }
 
 export interface CaseStop {
@@ -65,11 +70,23 @@ export function outlineOf(course: Course): CourseOutline {
     objectives: course.objectives,
     stops: course.route.map((stop) => stopOf(course, stop.kind, stop.id)),
     caseStudiesNeeded: course.completion.caseStudies,
+    ...assessmentOutline(course),
     assessmentNote: course.assessmentNote,
     careNote: course.careNote,
     organisation: course.organisation,
     shortForms: Object.fromEntries(course.trackingIds.map(({ id, short }) => [id, short])),
   };
+}
+
+function assessmentOutline({ assessment, completion, lessons }: Course): Pick<CourseOutline, 'assessment'> {
+  if (!assessment) return {};
+  const pages = lessons.flatMap((lesson) => lesson.pages);
+  const pageWith = (view: AssessmentView): string =>
+    pages.find(({ blocks }) => blocks.some((block) => block.kind === 'assessment' && block.view === view))
+      ?.trackingId ?? '';
+  const { id, title, draw } = assessment;
+  const passMark = completion.passMark ?? 1;
+  return { assessment: { id, title, draw, passMark, page: pageWith('main'), resultPage: pageWith('result') } };
 }
 
 function stopOf(course: Course, kind: 'lesson' | 'case', id: string): Stop {
@@ -107,6 +124,7 @@ function pageOutline(lesson: Lesson, page: Page): PageOutline {
   const items = page.blocks
     .flatMap((block) => (block.kind === 'check' ? block.items : []))
     .map((id) => find(lesson.items, id).trackingId);
+  const assessment = page.blocks.find((block) => block.kind === 'assessment')?.view;
   return {
     id: page.trackingId,
     slug: page.id,
@@ -114,6 +132,7 @@ function pageOutline(lesson: Lesson, page: Page): PageOutline {
     activities,
     ...(offered.length > 0 && { offered }),
     items,
+    ...(assessment && { assessment }),
   };
 }
 

@@ -12,6 +12,7 @@ export type Block =
   | RevealBlock
   | ModuleBlock
   | CheckBlock
+  | AssessmentBlock
   | ReflectBlock
   | WorksheetBlock
   | SupportBlock
@@ -98,6 +99,15 @@ export interface ModuleBlock extends Placed {
 export interface CheckBlock extends Placed {
   readonly kind: 'check';
   readonly items: readonly string[];
+}
+
+export const ASSESSMENT_VIEWS = ['main', 'result'] as const;
+export type AssessmentView = (typeof ASSESSMENT_VIEWS)[number];
+
+/** Where the final assessment is taken, or where its result stands. */
+export interface AssessmentBlock extends Placed {
+  readonly kind: 'assessment';
+  readonly view: AssessmentView;
 }
 
 /** A question to think or write about; what is written stays in the page. */

@@ -1,3 +1,4 @@
+import type { AssessmentProgress } from './assessment.js';
 import type { ActivityProgress, CaseProgress, Progress } from './progress.js';
 
 /** Each step returns a new value, or the same one when nothing has changed. */
@@ -34,4 +35,8 @@ export function answerItem(progress: Progress, item: string, option: string): Pr
 
 export function playCase(progress: Progress, id: string, played: CaseProgress): Progress {
   return { ...progress, cases: { ...progress.cases, [id]: played } };
+}
+
+export function sitAssessment(progress: Progress, assessment: AssessmentProgress): Progress {
+  return progress.assessment === assessment ? progress : { ...progress, assessment };
 }

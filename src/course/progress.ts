@@ -1,3 +1,5 @@
+import type { AssessmentProgress } from './assessment.js';
+
 /** What a learner has done so far, by tracking id. An immutable value: every change makes a new one. */
 export interface Progress {
   /** Pages seen. */
@@ -8,6 +10,8 @@ export interface Progress {
   /** Latest option chosen for each knowledge check. */
   readonly answers: Readonly<Record<string, string>>;
   readonly cases: Readonly<Record<string, CaseProgress>>;
+  /** Absent until the learner starts the assessment. */
+  readonly assessment?: AssessmentProgress;
   /** Where the learner is: a page's tracking id or a case's id. */
   readonly place: string | undefined;
 }

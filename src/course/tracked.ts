@@ -11,7 +11,7 @@ export interface TrackedState {
   readonly suspendData: string;
   readonly completion: Completion;
   readonly success: Success;
-  /** 0 … 1, sent only when an assessment has been handed in. */
+  /** The best result so far, 0 … 1: only once an assessment has been handed in. */
   readonly score: number | undefined;
   /** Share of the course done, 0 … 1. */
   readonly progress: number;

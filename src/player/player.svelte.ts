@@ -10,8 +10,10 @@ import {
   playCase,
   reportActivity,
   seePage,
+  sitAssessment,
   trackedState,
   type ActivityProgress,
+  type AssessmentProgress,
   type CaseProgress,
   type CourseOutline,
   type Interaction,
@@ -153,7 +155,7 @@ export class Player {
   }
 
   report(activity: string, report: ActivityProgress, interaction?: Unrecorded): void {
-    this.#step(reportActivity(this.progress, activity, report), interaction);
+    this.#step(reportActivity(this.progress, activity, report), interaction && [interaction]);
   }
 
   /** After a content note: they count as seen, and nothing on them is asked for. */
@@ -162,31 +164,41 @@ export class Player {
   }
 
   answer(item: string, option: string, interaction: Unrecorded): void {
-    this.#step(answerItem(this.progress, item, option), interaction);
+    this.#step(answerItem(this.progress, item, option), [interaction]);
   }
 
   /** Saved when chosen; the interaction comes at *Continue*, because the choice may be changed until then. */
   play(caseStudy: string, played: CaseProgress, interaction?: Unrecorded): void {
-    this.#step(playCase(this.progress, caseStudy, played), interaction);
+    this.#step(playCase(this.progress, caseStudy, played), interaction && [interaction]);
   }
 
-  #step(progress: Progress, interaction?: Unrecorded): void {
-    if (progress === this.progress && !interaction) return;
+  /** The share of the assessment that has to be right: an LMS's own mastery score is obeyed. */
+  get passMark(): number {
+    return this.session?.masteryScore ?? this.outline.assessment?.passMark ?? 1;
+  }
+
+  /** An answer is saved a moment later, with those that follow it; a new try or one handed in at once. */
+  sit(assessment: AssessmentProgress, interactions: readonly Unrecorded[] = [], soon = false): void {
+    this.#step(sitAssessment(this.progress, assessment), interactions, soon);
+  }
+
+  #step(progress: Progress, interactions: readonly Unrecorded[] = [], soon = false): void {
+    if (progress === this.progress && interactions.length === 0) return;
     const incomplete = !this.complete;
-    const told = [...(interaction ? [interaction] : []), ...leftOutChanges(this.outline, this.progress, progress)];
+    const told = [...interactions, ...leftOutChanges(this.outline, this.progress, progress)];
     this.progress = progress;
     if (incomplete && !this.readOnly && missing(this.outline, progress).length === 0) this.completedOn = this.#now();
     if (!this.readOnly) for (const one of told) this.session?.record({ ...one, at: this.#now() });
-    this.#save();
+    this.#save(soon);
   }
 
   /** What the run-time does not take now is kept on the device until it does. */
-  #save(): void {
+  #save(soon = false): void {
     if (this.readOnly || !this.session || !this.#context) return;
     this.#context = this.session.nextContext(this.#context);
     const state = encodeState(this.progress, this.#context);
     this.session.update(trackedState(this.outline, this.progress, state));
-    if (!this.session.flush()) this.#journal.write(this.#context.deviceToken, state);
+    if (!soon && !this.session.flush()) this.#journal.write(this.#context.deviceToken, state);
   }
 
   /** The save was refused on leaving: the session is open still, and the learner may go on. */

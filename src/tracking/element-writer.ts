@@ -50,6 +50,13 @@ export class ElementWriter {
     return this.#held.get(element) === value;
   }
 
+  /** A number that the run-time is known to hold; undefined where it is none. */
+  heldNumber(element: string): number | undefined {
+    const held = this.#held.get(element) ?? '';
+    const number = Number(held);
+    return held.trim() === '' || !Number.isFinite(number) ? undefined : number;
+  }
+
   /** The value is set and waits for a commit. */
   waits(element: string, value: string): boolean {
     return this.#uncommitted.has(element) && this.#held.get(element) === value;

@@ -115,9 +115,7 @@ export class Scorm12Port implements ScormPort {
       case 'status':
         return [{ element: STATUS, value: foldStatus(change), rising: true }];
       case 'score':
-        return scoreRows12('cmi.core.score', change.score).map((row) =>
-          again && row.element === RAW_SCORE ? { ...row, value: withZero(row.value) } : row,
-        );
+        return this.#resultRows(change.score, again);
       case 'objective':
         return this.#objectiveRows(change.objective);
       case 'interaction':
@@ -128,6 +126,15 @@ export class Scorm12Port implements ScormPort {
       case 'leave':
         return [];
     }
+  }
+
+  /** None where the run-time holds a better one: the best result counts, even where a saved state was lost. */
+  #resultRows(score: number, again: boolean): Row[] {
+    if (!this.#writer.knows(RAW_SCORE)) this.#writer.know(RAW_SCORE, this.#api.get(RAW_SCORE));
+    const rows = scoreRows12('cmi.core.score', score);
+    const held = this.#writer.heldNumber(RAW_SCORE);
+    if (held !== undefined && held > Number(rows.at(-1)?.value)) return [];
+    return rows.map((row) => (again && row.element === RAW_SCORE ? { ...row, value: withZero(row.value) } : row));
   }
 
   #objectiveRows({ id, completion, success, score }: Extract<Change, { kind: 'objective' }>['objective']): Row[] {

@@ -13,6 +13,7 @@ import { formatDuration } from './time-format.js';
 
 const COMPLETION = 'cmi.completion_status';
 const SUCCESS = 'cmi.success_status';
+const SCALED_SCORE = 'cmi.score.scaled';
 /** Least maximum of `location`. */
 const LONGEST_LOCATION = 1_000;
 
@@ -97,7 +98,7 @@ export class Scorm2004Port implements ScormPort {
           ...successRow(SUCCESS, change.success),
         ];
       case 'score':
-        return scoreRows2004('cmi.score', change.score);
+        return this.#resultRows(change.score);
       case 'progress':
         return [{ element: 'cmi.progress_measure', value: formatReal(clampShare(change.share)) }];
       case 'objective':
@@ -110,6 +111,14 @@ export class Scorm2004Port implements ScormPort {
         // Framed players stay on a dead page without it. Moodle breaks on `exitAll` and takes `suspendAll`.
         return [{ element: 'adl.nav.request', value: 'suspendAll', optional: true }];
     }
+  }
+
+  /** None where the run-time holds a better one: the best result counts, even where a saved state was lost. */
+  #resultRows(score: number): Row[] {
+    if (!this.#writer.knows(SCALED_SCORE)) this.#read(SCALED_SCORE);
+    const rows = scoreRows2004('cmi.score', score);
+    const held = this.#writer.heldNumber(SCALED_SCORE);
+    return held !== undefined && held > Number(rows.at(-1)?.value) ? [] : rows;
   }
 
   #objectiveRows({ id, completion, success, score }: ObjectiveState): Row[] {

@@ -1,5 +1,6 @@
 import { NO_PROGRESS, type Progress } from '../course/index.js';
 import { ShortForms } from './short-forms.js';
+import { readAssessment, writeAssessment } from './state-assessment.js';
 import { readCases, writeCases } from './state-cases.js';
 import {
   readActivities,
@@ -85,6 +86,7 @@ export function sectionsOf(
     ['a', writeActivities(progress.activities, forms)],
     ['k', writeAnswers(progress.answers, forms)],
     ['r', writeCases(progress.cases, forms)],
+    ['f', writeAssessment(progress.assessment, forms)],
     ['i', writeOrder(context.interactionOrder, forms)],
   ];
 }
@@ -118,6 +120,7 @@ type Sections = ReadonlyMap<string, string>;
 
 function readProgress(sections: Sections, reader: SectionReader): Progress {
   const body = (letter: string): string => sections.get(`${letter}:`) ?? '';
+  const assessment = readAssessment(body('f'), reader);
   return {
     place: readPlace(body('p'), reader),
     seen: readIds(body('s'), reader),
@@ -125,6 +128,7 @@ function readProgress(sections: Sections, reader: SectionReader): Progress {
     activities: readActivities(body('a'), reader),
     answers: readAnswers(body('k'), reader),
     cases: readCases(body('r'), reader),
+    ...(assessment && { assessment }),
   };
 }
 
@@ -150,10 +154,10 @@ function onlyPlace(sections: Sections): Sections {
 /** The entry at which a text was cut may look whole and say something else: it goes. */
 function withoutCutEntry(sections: Sections): Sections {
   const last = [...sections.keys()].at(-1);
-  return new Map(
-    [...sections].map(([letter, body]) => [
-      letter,
-      letter === last && 'a:k:r:'.includes(letter) ? body.slice(0, Math.max(0, body.lastIndexOf(','))) : body,
-    ]),
-  );
+  return new Map([...sections].map(([letter, body]) => [letter, letter === last ? withoutLast(letter, body) : body]));
+}
+
+function withoutLast(letter: string, body: string): string {
+  const separator = letter === 'f:' ? '.' : ',';
+  return 'a:k:r:f:'.includes(letter) ? body.slice(0, Math.max(0, body.lastIndexOf(separator))) : body;
 }

@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { NO_PROGRESS, trackingIdOf, type CaseProgress, type Progress } from '../../src/course/index.js';
+import {
+  NO_PROGRESS,
+  trackingIdOf,
+  type AssessmentProgress,
+  type CaseProgress,
+  type Progress,
+} from '../../src/course/index.js';
 import { decodeState, encodeState, type StateContext } from '../../src/tracking/index.js';
 import { SeededRandom } from './seeded-random.js';
 
@@ -8,6 +14,7 @@ const PAGES = ['MOD0_welcome', 'MOD0_own_day', 'MOD1_start', 'MOD1_ideas'];
 const ACTIVITIES = ['MOD0_A0', 'MOD1_A1'];
 const ITEMS = ['MOD0_KC1', 'MOD1_KC1', 'MOD1_KC2'];
 const CASES = ['CS1', 'CS2'];
+const BANK = ['FINAL_Q01', 'FINAL_Q02', 'FINAL_Q03'];
 const PASSAGES = ['start', 'kitchen-table', 'locked-in', 'ending-thriving'];
 
 const ids = [
@@ -16,6 +23,7 @@ const ids = [
   ...ITEMS,
   ...CASES,
   ...CASES.flatMap((id) => PASSAGES.map((passage) => trackingIdOf(id, passage))),
+  ...BANK,
 ];
 const shortForms = Object.fromEntries(ids.map((id, index) => [id, index.toString(36).padStart(2, '0')]));
 const course = { courseId: 'prt', courseVersion: '1.2.0', shortForms };
@@ -44,6 +52,20 @@ const progress: Progress = {
       ],
     },
     CS2: { seed: 0, open: false, runs: 0, best: undefined, route: [] },
+  },
+  assessment: {
+    tries: 2,
+    passed: false,
+    best: { LO1: { right: 2, total: 2 }, LO2: { right: 1, total: 3 } },
+    sitting: {
+      seed: 46_655,
+      answers: [
+        { item: 'FINAL_Q02', answer: 'ace' },
+        { item: 'FINAL_Q03', answer: 'a1b2' },
+        { item: 'FINAL_Q01', answer: '' },
+      ],
+      handedIn: false,
+    },
   },
 };
 
@@ -80,7 +102,8 @@ describe('decodeState', () => {
   it('reads a state from before pages could be left out', () => {
     const before =
       '1;c:prt,1.2.0;n:7;t:k3f9a2b1;p:02;s:0002;a:04s,05d.s1-P3.s~2-b;k:06b,07a;r:09.zzz.o2.0e2b.0bb-0ca,0a.0.c0..;i:07--0b;z:0ph548o';
-    expect(decodeState(before, course)).toMatchObject({ progress: { ...progress, leftOut: [] }, problem: 'none' });
+    const { assessment: _, ...older } = progress;
+    expect(decodeState(before, course)).toMatchObject({ progress: { ...older, leftOut: [] }, problem: 'none' });
   });
 
   it('is not troubled by white space and changed line ends', () => {
@@ -91,7 +114,7 @@ describe('decodeState', () => {
   });
 
   it('passes over a section that a later player may add', () => {
-    const later = decodeState(text.replace(';z:', ';q:whatever;z:'), course);
+    const later = decodeState(text.replace(';z:', ';y:whatever;z:'), course);
     expect(later.progress).toEqual(progress);
   });
 
@@ -144,6 +167,36 @@ describe('decodeState', () => {
   });
 });
 
+describe('the assessment', () => {
+  const cutAt = (piece: string): string => text.slice(0, text.indexOf(piece) + piece.length);
+
+  it('loses a try that was cut, and keeps the best result', () => {
+    const { sitting, ...rest } = decodeState(cutAt('ace-'), course).progress.assessment ?? {};
+    expect(sitting).toBeUndefined();
+    expect(rest).toEqual({ tries: 2, passed: false, best: progress.assessment?.best });
+  });
+
+  it('never takes half a best result for a whole one', () => {
+    expect(decodeState(cutAt('LO1-22'), course).progress.assessment).toMatchObject({ tries: 2, best: undefined });
+  });
+
+  it('leaves out questions that the course has no more, and counts them', () => {
+    const { FINAL_Q02: _, ...fewer } = shortForms;
+    const decoded = decodeState(text, { ...course, shortForms: fewer });
+    expect(decoded).toMatchObject({ problem: 'none', dropped: 1 });
+    expect(decoded.progress.assessment?.sitting?.answers.map(({ item }) => item)).toEqual(['FINAL_Q03', 'FINAL_Q01']);
+  });
+
+  it.each(['f:x2', 'f:n2.LO1-32', 'f:n2.LO1-2', 'f:n2..q1.0a', 'f:n2..u1.0', 'f:n2..u1.0a.b'])(
+    'does not believe "%s"',
+    (spoilt) => {
+      const changed = text.replace(/f:[^;]*/, spoilt);
+      expect(decodeState(changed, course).problem).toBe('damaged');
+      expect(decodeState(changed, course).progress.cases).toEqual(progress.cases);
+    },
+  );
+});
+
 describe('any progress, any text', () => {
   it('comes back as it was written', () => {
     const random = new SeededRandom(2026);
@@ -190,6 +243,7 @@ function randomProgress(random: SeededRandom): Progress {
     ),
     answers: Object.fromEntries(random.some(ITEMS).map((id) => [id, random.pick(letters)])),
     cases: Object.fromEntries(random.some(CASES).map((id) => [id, randomCase(random)])),
+    ...(random.flip() && { assessment: randomAssessment(random) }),
   };
 }
 
@@ -201,6 +255,18 @@ function randomCase(random: SeededRandom): CaseProgress {
     runs: random.whole(1_296),
     best: random.flip() ? { ending: random.pick(PASSAGES), percent: random.whole(101) } : undefined,
     route,
+  };
+}
+
+function randomAssessment(random: SeededRandom): AssessmentProgress {
+  const outcomes = random.some(['LO1', 'LO2', 'LO_3']);
+  const answers = random.some(BANK).map((item) => ({ item, answer: random.pick(['', 'a', 'bca', 'a1b2']) }));
+  const best = outcomes.map((id) => [id, { right: random.whole(3), total: 3 }] as const);
+  return {
+    tries: random.whole(1_296),
+    passed: random.flip(),
+    best: best.length > 0 ? Object.fromEntries(best) : undefined,
+    sitting: answers.length > 0 ? { seed: random.whole(46_656), answers, handedIn: random.flip() } : undefined,
   };
 }
 

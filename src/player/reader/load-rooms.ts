@@ -1,3 +1,4 @@
+import type AssessmentPage from '../assessment/AssessmentPage.svelte';
 import type CasePage from '../case-study/CasePage.svelte';
 import type * as otherPages from './other-pages.js';
 
@@ -5,6 +6,10 @@ import type * as otherPages from './other-pages.js';
 
 export async function loadCasePage(): Promise<typeof CasePage> {
   return (await import('../case-study/CasePage.svelte')).default;
+}
+
+export async function loadAssessmentPage(): Promise<typeof AssessmentPage> {
+  return (await import('../assessment/AssessmentPage.svelte')).default;
 }
 
 export async function loadOtherPages(): Promise<typeof otherPages> {

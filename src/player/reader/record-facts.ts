@@ -1,4 +1,12 @@
-import { isLeftOut, stopState, type CourseOutline, type Progress, type Stop } from '../../course/index.js';
+import {
+  isLeftOut,
+  shareOf,
+  stopState,
+  totalOf,
+  type CourseOutline,
+  type Progress,
+  type Stop,
+} from '../../course/index.js';
 
 /** What a record of completion says has been done. */
 export interface RecordFacts {
@@ -11,12 +19,15 @@ export interface RecordFacts {
   }[];
   /** Stories that the learner has ended, with the best whole percentage. */
   readonly stories: readonly { readonly id: string; readonly title: string; readonly percent: number | undefined }[];
+  /** The assessment's title and the best whole percentage, once it is passed. */
+  readonly assessment: { readonly title: string; readonly percent: number } | undefined;
   /** What the parts that were done take, as a guide. */
   readonly minutes: number;
 }
 
-export function recordFacts({ stops }: CourseOutline, progress: Progress): RecordFacts {
+export function recordFacts({ stops, assessment }: CourseOutline, progress: Progress): RecordFacts {
   const done = stops.filter((stop) => stopState(stop, progress) === 'done');
+  const { passed, best } = progress.assessment ?? {};
   return {
     lessons: done.flatMap((stop) =>
       stop.kind === 'lesson'
@@ -26,6 +37,10 @@ export function recordFacts({ stops }: CourseOutline, progress: Progress): Recor
     stories: done
       .filter(({ kind }) => kind === 'case')
       .map(({ id, title }) => ({ id, title, percent: progress.cases[id]?.best?.percent })),
+    assessment:
+      assessment && passed && best
+        ? { title: assessment.title, percent: Math.round(shareOf(totalOf(best)) * 100) }
+        : undefined,
     minutes: Math.round(done.reduce((sum, stop) => sum + minutesOf(stop, progress), 0)),
   };
 }
