@@ -5,5 +5,5 @@ import { RiskBalanceState } from './risk-balance.svelte.js';
 
 export const lessonModule: LessonModule<RiskBalanceWords, RiskBalanceState> = {
   component: RiskBalance,
-  createState: (words, saved) => new RiskBalanceState(words, saved),
+  createState: (words, saved, notes) => new RiskBalanceState(words, saved, notes),
 };

@@ -9,7 +9,7 @@ import type {
   SituationWords,
 } from '../../src/course/index.js';
 import { BALANCE_BOXES, BALANCE_RESPONSES } from '../../src/course/index.js';
-import type { ActivityReport } from '../contract.js';
+import type { ActivityReport, NotesBook } from '../contract.js';
 import type { Tip, Totals, Weight } from './rules.js';
 import { emptyBoxes, tipsOf, totalsOf } from './rules.js';
 
@@ -28,7 +28,6 @@ type OwnWeight = Pick<Weight, 'id' | 'box' | 'text'>;
 interface Sheet {
   /** Weight → its size, for those that lie in their box. */
   readonly sizes: Readonly<Record<string, Size>>;
-  readonly own: readonly OwnWeight[];
   readonly response?: BalanceResponse;
 }
 
@@ -38,35 +37,42 @@ export interface WeightRow extends OwnWeight {
   readonly isOwn: boolean;
 }
 
-const EMPTY: Sheet = { sizes: {}, own: [] };
+const EMPTY: Sheet = { sizes: {} };
+const PERSON = 'A2.person';
+const SLOTS = Array.from({ length: MOST_OWN }, (_, index) => index + 1);
 const MIDDLE: Size = { likelihood: 'possible', importance: 'quite' };
 const NO_WEIGHTS: SituationWords['weights'] = { gains: [], harms: [], notGains: [], notHarms: [] };
 
-/** Lives in the page's memory alone. Only the state, the situation and the response are reported. */
+/** Only the state, the situation and the response are reported; what is written lives in the notes book alone. */
 export class RiskBalanceState {
   readonly words: RiskBalanceWords;
-  step = $state<'situation' | 'weigh'>('situation');
+  readonly notes: NotesBook;
+  #weighing = $state(false);
   nudge = $state.raw<BalanceNudge>();
   /** What the last look showed; undefined once something has changed since. */
   tips = $state.raw<readonly Tip[] | undefined>();
   #situation = $state.raw<string | undefined>();
-  #madeUp = $state('');
   #sheets = $state.raw<Readonly<Record<string, Sheet>>>({});
   #done = $state(false);
   readonly #wasSaved: boolean;
-  #ownCount = 0;
 
-  constructor(words: RiskBalanceWords, saved: ActivityReport | undefined) {
+  constructor(words: RiskBalanceWords, saved: ActivityReport | undefined, notes: NotesBook) {
     this.words = words;
+    this.notes = notes;
     this.#done = saved?.state === 'done';
     this.#wasSaved = saved !== undefined;
     this.#restore(saved?.choices ?? {});
   }
 
+  /** Without words for a made-up person, there is nobody to weigh for: the notes may have been cleared. */
+  get step(): 'situation' | 'weigh' {
+    return this.#weighing && (this.#situation !== MADE_UP || this.madeUp !== '') ? 'weigh' : 'situation';
+  }
+
   get situation(): SituationWords {
     const given = this.words.situations.find(({ id }) => id === this.#situation);
     if (given) return given;
-    return { id: MADE_UP, title: this.#madeUp, story: this.#madeUp, ...this.words.madeUp, weights: NO_WEIGHTS };
+    return { id: MADE_UP, title: this.madeUp, story: this.madeUp, ...this.words.madeUp, weights: NO_WEIGHTS };
   }
 
   get response(): BalanceResponse | undefined {
@@ -118,33 +124,37 @@ export class RiskBalanceState {
   }
 
   rowsOf(box: BalanceBox): readonly WeightRow[] {
-    const { sizes, own } = this.#sheet;
+    const { sizes } = this.#sheet;
     const ready = this.situation.weights[box].map(({ id, text }) => ({ id, box, text, isOwn: false }));
-    const added = own.filter((weight) => weight.box === box).map((weight) => ({ ...weight, isOwn: true }));
+    const added = this.#ownIn(box).map((weight) => ({ ...weight, isOwn: true }));
     return [...ready, ...added].map((row) => ({ ...row, size: sizes[row.id] }));
   }
 
   pickSituation(id: string): void {
     if (id !== MADE_UP && !this.words.situations.some((entry) => entry.id === id)) return;
     this.#situation = id;
-    this.step = 'weigh';
+    this.#weighing = true;
     this.#changed();
   }
 
-  /** `text` stays in memory; false when it is empty. */
+  /** False when it is empty. */
   makeUp(text: string): boolean {
     if (text.trim() === '') return false;
-    this.#madeUp = text.trim();
+    this.notes.set(PERSON, text.trim());
     this.pickSituation(MADE_UP);
     return true;
   }
 
   get madeUp(): string {
-    return this.#madeUp;
+    return this.notes.get(PERSON);
+  }
+
+  describe(text: string): void {
+    this.notes.set(PERSON, text);
   }
 
   another(): void {
-    this.step = 'situation';
+    this.#weighing = false;
     this.#changed();
   }
 
@@ -166,23 +176,24 @@ export class RiskBalanceState {
    * as a given situation has.
    */
   hasRoom(box: BalanceBox): boolean {
-    const { own } = this.#sheet;
-    const counted = this.#situation === MADE_UP ? own.filter((weight) => weight.box === box) : own;
-    return counted.length < MOST_OWN;
+    const boxes = this.#situation === MADE_UP ? [box] : BALANCE_BOXES;
+    return boxes.flatMap((counted) => this.#ownIn(counted)).length < MOST_OWN;
   }
 
   addOwn(box: BalanceBox, text: string): boolean {
     if (text.trim() === '' || !this.hasRoom(box)) return false;
-    this.#ownCount += 1;
-    const id = `${MADE_UP}${this.#ownCount}`;
-    const { own, sizes } = this.#sheet;
-    this.#write({ own: [...own, { id, box, text: text.trim() }], sizes: { ...sizes, [id]: MIDDLE } });
+    const slot = SLOTS.find((number) => this.notes.get(this.#ownKey(box, number)) === '');
+    if (slot === undefined) return false;
+    this.notes.set(this.#ownKey(box, slot), text.trim());
+    this.put(ownId(box, slot), true);
     return true;
   }
 
   removeOwn(weight: string): void {
     this.put(weight, false);
-    this.#write({ own: this.#sheet.own.filter(({ id }) => id !== weight) });
+    for (const box of BALANCE_BOXES) {
+      for (const slot of SLOTS) if (ownId(box, slot) === weight) this.notes.set(this.#ownKey(box, slot), '');
+    }
   }
 
   respond(response: BalanceResponse): void {
@@ -203,6 +214,16 @@ export class RiskBalanceState {
     this.tips = tipsOf(this.weights, response, this.situation.affected);
     this.#done = this.#done || empty.length === 0;
     return true;
+  }
+
+  #ownKey(box: BalanceBox, slot: number): string {
+    return `A2.${this.situation.id}.${box}${slot}`;
+  }
+
+  #ownIn(box: BalanceBox): OwnWeight[] {
+    return SLOTS.map((slot) => ({ id: ownId(box, slot), box, text: this.notes.get(this.#ownKey(box, slot)) })).filter(
+      ({ text }) => text !== '',
+    );
   }
 
   get #sheet(): Sheet {
@@ -233,6 +254,10 @@ export class RiskBalanceState {
     const chosen = BALANCE_RESPONSES.find((id) => id === response);
     if (chosen) this.respond(chosen);
   }
+}
+
+function ownId(box: BalanceBox, slot: number): string {
+  return `${MADE_UP}${box}${slot}`;
 }
 
 export function pointsSaid({ none, one, many }: CountWords, n: number): string {

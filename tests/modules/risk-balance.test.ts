@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Weight } from '../../modules/risk-balance/rules.js';
 import { emptyBoxes, MOST_TIPS, pointsOf, tiltOf, tipsOf, totalsOf } from '../../modules/risk-balance/rules.js';
+import { createNotesBook } from '../../modules/index.js';
 import { MOST_OWN, RiskBalanceState } from '../../modules/risk-balance/risk-balance.svelte.js';
 import type { BalanceBox, BalanceResponse, Importance, Likelihood } from '../../src/course/index.js';
 import { BALANCE_BOXES, BALANCE_RESPONSES, IMPORTANCES, LIKELIHOODS } from '../../src/course/index.js';
@@ -17,7 +18,7 @@ const ONE_EACH = BALANCE_BOXES.map((box) => weight(box));
 
 /** A situation with its first weight of each box, and a response. */
 function balanced(situation: string, response?: BalanceResponse): RiskBalanceState {
-  const balance = new RiskBalanceState(words, undefined);
+  const balance = new RiskBalanceState(words, undefined, createNotesBook());
   balance.pickSituation(situation);
   for (const box of BALANCE_BOXES) balance.put(balance.rowsOf(box)[0]?.id ?? '', true);
   if (response) balance.respond(response);
@@ -43,7 +44,7 @@ describe('points', () => {
   });
 
   test('the curriculum’s own sentence', () => {
-    const balance = new RiskBalanceState(words, undefined);
+    const balance = new RiskBalanceState(words, undefined, createNotesBook());
     balance.pickSituation('grace');
     balance.put('roses', true);
     balance.setImportance('roses', 'greatly');
@@ -64,7 +65,7 @@ describe('points', () => {
     [[0, 0], 'Doing: 0 points for, 0 against. Not doing: 0 for, 0 against.'],
     [[1, 0], 'Doing: 1 point for, 0 against. Not doing: 0 for, 0 against.'],
   ])('%j gains', ([n], sentence) => {
-    const balance = new RiskBalanceState(words, undefined);
+    const balance = new RiskBalanceState(words, undefined, createNotesBook());
     balance.pickSituation('grace');
     if (n) {
       balance.put('roses', true);
@@ -192,13 +193,13 @@ describe('weighing', () => {
     const added = ['gains', 'harms', 'notGains', 'notHarms', 'gains'] as const;
     expect(added.map((box) => balance.addOwn(box, ' Mine '))).toEqual([true, true, true, true, false]);
     expect(balance.rowsOf('gains').at(-1)).toMatchObject({ text: 'Mine', isOwn: true });
-    balance.removeOwn('own1');
+    balance.removeOwn(balance.rowsOf('gains').at(-1)?.id ?? '');
     expect([balance.rowsOf('gains').length, balance.addOwn('notGains', 'One more')]).toEqual([4, true]);
     expect(balance.addOwn('gains', '  ')).toBe(false);
   });
 
   test('a made-up person has no ready-made weights, and room for four of one’s own in each box', () => {
-    const balance = new RiskBalanceState(words, undefined);
+    const balance = new RiskBalanceState(words, undefined, createNotesBook());
     expect(balance.makeUp('  ')).toBe(false);
     expect(balance.makeUp('Jo would like to swim')).toBe(true);
     expect(balance.weights).toEqual([]);
@@ -226,7 +227,7 @@ describe('looking, and what is reported', () => {
   });
 
   test('state, situation and response alone, never a word of one’s own', () => {
-    const balance = new RiskBalanceState(words, undefined);
+    const balance = new RiskBalanceState(words, undefined, createNotesBook());
     expect(balance.report).toEqual({ state: 'started', choices: {} });
     balance.makeUp('Jo would like to swim');
     balance.addOwn('gains', 'Secret');
@@ -236,6 +237,17 @@ describe('looking, and what is reported', () => {
     expect(balance.report).toEqual({ state: 'done', choices: { situation: 'own', response: 'formal' } });
   });
 
+  test('what is written lives in the notes book, and goes with it', () => {
+    const notes = createNotesBook();
+    const balance = new RiskBalanceState(words, undefined, notes);
+    balance.makeUp('Jo would like to swim');
+    balance.addOwn('gains', 'Free');
+    expect(notes.get('A2.person')).toBe('Jo would like to swim');
+    expect(new RiskBalanceState(words, undefined, notes).madeUp).toBe('Jo would like to swim');
+    notes.clear();
+    expect([balance.step, balance.madeUp, balance.weights]).toEqual(['situation', '', []]);
+  });
+
   test('ids that are recorded are letters and digits', () => {
     const ids = [...words.situations.map(({ id }) => id), ...BALANCE_RESPONSES];
     for (const id of ids) expect(id).toMatch(/^[A-Za-z]+$/);
@@ -243,7 +255,7 @@ describe('looking, and what is reported', () => {
 
   test('coming back: situation and response are there, the weights are not, and done stays done', () => {
     const saved = { state: 'done', choices: { situation: 'grace', response: 'simple' } } as const;
-    const balance = new RiskBalanceState(words, saved);
+    const balance = new RiskBalanceState(words, saved, createNotesBook());
     expect([balance.step, balance.isGone, balance.response]).toEqual(['weigh', true, 'simple']);
     expect(balance.report).toEqual(saved);
     balance.put('roses', true);
@@ -251,9 +263,17 @@ describe('looking, and what is reported', () => {
   });
 
   test('what the course no longer has is left out', () => {
-    const gone = new RiskBalanceState(words, { state: 'started', choices: { situation: 'rosa', response: 'simple' } });
+    const gone = new RiskBalanceState(
+      words,
+      { state: 'started', choices: { situation: 'rosa', response: 'simple' } },
+      createNotesBook(),
+    );
     expect([gone.step, gone.report]).toEqual(['situation', { state: 'started', choices: {} }]);
-    const odd = new RiskBalanceState(words, { state: 'started', choices: { situation: 'len', response: 'shrug' } });
+    const odd = new RiskBalanceState(
+      words,
+      { state: 'started', choices: { situation: 'len', response: 'shrug' } },
+      createNotesBook(),
+    );
     expect(odd.report.choices).toEqual({ situation: 'len' });
   });
 });

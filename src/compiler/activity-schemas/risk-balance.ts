@@ -74,6 +74,7 @@ const responding = z.strictObject({
   chooseFirst: plainWords,
   tipLabel: plainWords,
   fairLabel: plainWords,
+  allFour: plainWords,
 });
 
 export const riskBalanceSchema: z.ZodType<RiskBalanceWords> = z.strictObject({
@@ -82,7 +83,6 @@ export const riskBalanceSchema: z.ZodType<RiskBalanceWords> = z.strictObject({
   choosing: z.strictObject({
     question: plainWords,
     madeUpLabel: plainWords,
-    madeUpHint: plainWords,
     madeUpGo: plainWords,
     madeUpEmpty: plainWords,
   }),

@@ -22,7 +22,6 @@ export interface RiskBalanceWords extends Activity<'risk-balance'> {
   readonly choosing: {
     readonly question: string;
     readonly madeUpLabel: string;
-    readonly madeUpHint: string;
     readonly madeUpGo: string;
     readonly madeUpEmpty: string;
   };
@@ -73,6 +72,8 @@ export interface RiskBalanceWords extends Activity<'risk-balance'> {
     readonly chooseFirst: string;
     readonly tipLabel: string;
     readonly fairLabel: string;
+    /** What works, where there is a tip besides. */
+    readonly allFour: string;
   };
   readonly tips: Readonly<Record<'lost' | 'danger' | 'friend' | 'planning' | 'tooMuch' | 'fair', string>>;
 }
