@@ -1,5 +1,5 @@
 import type { Token } from 'marked';
-import type { GlossaryTerm, Parsed, Principle, Source, SourceSpan, Support } from '../course/index.js';
+import type { GlossaryTerm, Parsed, Principle, Source, SourceSpan, Support, UnverifiedPoint } from '../course/index.js';
 import { refuseTerms } from './check-prose.js';
 import { cutSections, reportTextBefore } from './cut-sections.js';
 import { readFrontMatter } from './front-matter.js';
@@ -35,7 +35,7 @@ function parseEntries<T extends { readonly id: string }>(
   file: SourceFile,
   form: RegExp,
   example: string,
-  make: (head: string, html: string, note: { text: string; span: SourceSpan } | undefined) => T,
+  make: (head: string, html: string, note: UnverifiedPoint | undefined) => T,
 ): Parsed<T[]> {
   const report = new Report();
   const places = new Places(file);
@@ -89,8 +89,10 @@ export function parseSupport(file: SourceFile): Parsed<Support> {
     return { entry: { id, title, html }, span: places.at(offset) };
   });
   reportDuplicates(withSpans(placed), 'section', report);
+  const unverified = front.values?.value.unverified;
   const value = front.values && {
     checked: front.values.value.checked,
+    ...(unverified !== undefined && { unverified: { text: unverified, span: front.values.spanOf('unverified') } }),
     sections: placed.map(({ entry }) => entry),
   };
   return { value, diagnostics: report.diagnostics };

@@ -126,4 +126,7 @@ export const wordListSchema = z.strictObject({
   known: z.array(text).default([]),
 });
 
-export const supportSchema = z.strictObject({ checked: z.iso.date('a date such as 2026-11-21') });
+export const supportSchema = z.strictObject({
+  checked: z.iso.date('a date such as 2026-11-21'),
+  unverified: text.optional(),
+});

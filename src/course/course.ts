@@ -112,17 +112,24 @@ export interface GlossaryTerm {
   readonly html: string;
 }
 
+/** Something that an editor has still to look up. */
+export interface UnverifiedPoint {
+  readonly text: string;
+  readonly span: SourceSpan;
+}
+
 export interface Source {
   /** As numbered in content/sources.md. */
   readonly id: string;
   readonly html: string;
   /** What is still to be verified about it: for editors, never for learners. */
-  readonly unverified?: { readonly text: string; readonly span: SourceSpan };
+  readonly unverified?: UnverifiedPoint;
 }
 
 export interface Support {
   /** When the support lines were last checked, ISO date. */
   readonly checked: string;
+  readonly unverified?: UnverifiedPoint;
   readonly sections: readonly { readonly id: string; readonly title: string; readonly html: string }[];
 }
 

@@ -1,9 +1,9 @@
 import { Report, type Editorial, type SourceFile } from '../compiler/index.js';
-import { sortDiagnostics, type Course, type Diagnostic } from '../course/index.js';
+import { sortDiagnostics, type Course, type Diagnostic, type UnverifiedPoint } from '../course/index.js';
 import { checkCoverage } from './check-coverage.js';
 import { checkDates } from './check-dates.js';
 import { checkGlossary } from './check-glossary.js';
-import { checkLawHasSource, checkShelfLife, unverifiedPoints, type UnverifiedPoint } from './check-law.js';
+import { checkLawHasSource, checkShelfLife, unverifiedPoints } from './check-law.js';
 import { checkLinks } from './check-links.js';
 import { checkPictures } from './check-pictures.js';
 import { checkSentences } from './check-sentences.js';

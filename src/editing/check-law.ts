@@ -1,13 +1,7 @@
 import type { Report } from '../compiler/index.js';
-import type { Block, Course, LawBlock, SourceSpan } from '../course/index.js';
+import type { Block, Course, LawBlock, UnverifiedPoint } from '../course/index.js';
 import type { Piece } from './piece.js';
 import { legalNamesIn } from './sentences.js';
-
-/** A point of law, or about a source, that somebody has still to look up. */
-export interface UnverifiedPoint {
-  readonly text: string;
-  readonly span: SourceSpan;
-}
 
 /** Months after which numbers of support lines are to be tried again. */
 const SUPPORT_MONTHS = 6;
@@ -29,7 +23,7 @@ export function checkShelfLife(course: Course, today: string, report: Report): v
 
 export function unverifiedPoints(course: Course): UnverifiedPoint[] {
   const law = lawBlocksOf(course).flatMap(({ unverified: text, span }) => (text ? [{ text, span }] : []));
-  return [...law, ...course.sources.flatMap(({ unverified }) => unverified ?? [])];
+  return [...law, ...[...course.sources, course.support].flatMap(({ unverified }) => unverified ?? [])];
 }
 
 /** An Act that is named on a page where no block of law and no source says where that comes from. */
