@@ -33,9 +33,9 @@ export async function playByKeys(keys: Keyboard): Promise<void> {
   await keys.press('Enter');
   await keys.tabToNamed(/^Next: Dates that bend$/);
   await keys.press('Enter');
-  for (const what of ['target date', 'first review', 'first milestone']) {
-    await keys.tabTo(({ type }) => type === 'date', what);
-    // Typed from its first part on, in whatever order the browser's language has.
+  for (const name of [/^Target date$/, /^First review$/, /^Milestone 1: date$/]) {
+    await keys.tabToNamed(name);
+    // From its first part on: the same digits in whatever order the browser's language has.
     await keys.type('10102027');
   }
   await keys.tabTo(({ tag, type }) => tag === 'input' && type === 'text', 'what we would notice');
