@@ -32,6 +32,7 @@ export function planSheet(words: SmartPlanWords, notes: NotesBook): Worksheet {
         kind: 'table',
         caption: sheet.plan,
         columns: [part, agreed, check],
+        shares: [22, 53, 25],
         rows: PLAN_FIELDS.map((field) => [
           fill(fields[field].label, { name }),
           DATES.includes(field) ? dayInWords(plan[field]) : plan[field],
@@ -43,6 +44,7 @@ export function planSheet(words: SmartPlanWords, notes: NotesBook): Worksheet {
         kind: 'table',
         caption: sheet.milestones,
         columns: [date, notice, done],
+        shares: [22, 63, 15],
         rows: plan.milestones.map((milestone) => [dayInWords(milestone.date), milestone.notice, '']),
         blankRows: plan.milestones.length === 0 ? MOST_MILESTONES : 0,
       },

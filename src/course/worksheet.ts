@@ -27,6 +27,8 @@ export type WorksheetPart =
       readonly kind: 'table';
       readonly caption: string;
       readonly columns: readonly string[];
+      /** Percent of the width for each column; left out where they are alike. */
+      readonly shares?: readonly number[];
       readonly rows: readonly (readonly string[])[];
       /** To write in, below the rows. */
       readonly blankRows: number;

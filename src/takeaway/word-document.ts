@@ -4,6 +4,7 @@ import {
   Document,
   Footer,
   HeadingLevel,
+  HeightRule,
   Packer,
   PageNumber,
   Paragraph,
@@ -29,6 +30,8 @@ const A4 = { width: 11906, height: 16838 };
 const MARGIN = 1134;
 const MEASURE = A4.width - 2 * MARGIN;
 const THIN: IBorderOptions = { style: BorderStyle.SINGLE, size: 6, color: '867583', space: 4 };
+/** Twips: as high as an empty row of a printed sheet. */
+const ROOM = 794;
 const BOX = { top: THIN, bottom: THIN, left: THIN, right: THIN, between: THIN };
 
 /** An editable document with real headings and tables; an unanswered question is a box of ruled lines to type in. */
@@ -103,9 +106,9 @@ function ruledLines(lines: number): Paragraph[] {
   );
 }
 
-function tableOf({ columns, rows, blankRows }: Extract<WorksheetPart, { kind: 'table' }>): Table {
-  const width = Math.floor(MEASURE / columns.length);
-  const cell = (text: string, isHead: boolean) =>
+function tableOf({ columns, shares, rows, blankRows }: Extract<WorksheetPart, { kind: 'table' }>): Table {
+  const widths = columns.map((_, at) => Math.floor((MEASURE * (shares?.[at] ?? 100 / columns.length)) / 100));
+  const cell = (text: string, width: number, isHead: boolean) =>
     new TableCell({
       width: { size: width, type: WidthType.DXA },
       margins: { top: 60, bottom: 60, left: 100, right: 100 },
@@ -115,12 +118,14 @@ function tableOf({ columns, rows, blankRows }: Extract<WorksheetPart, { kind: 't
     new TableRow({
       ...(isHead && { tableHeader: true }),
       cantSplit: true,
-      children: columns.map((_, index) => cell(cells[index] ?? '', isHead)),
+      // Room for a pen, where the sheet is printed.
+      ...(columns.some((_, at) => !cells[at]?.trim()) && { height: { value: ROOM, rule: HeightRule.ATLEAST } }),
+      children: widths.map((width, at) => cell(cells[at] ?? '', width, isHead)),
     });
   const blanks = Array.from({ length: blankRows }, () => row([]));
   return new Table({
-    width: { size: width * columns.length, type: WidthType.DXA },
-    columnWidths: columns.map(() => width),
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: widths,
     rows: [row(columns, true), ...rows.map((cells) => row(cells)), ...blanks],
   });
 }

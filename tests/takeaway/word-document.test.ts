@@ -14,7 +14,7 @@ const sheet: Worksheet = {
     { kind: 'heading', text: 'What I will do' },
     { kind: 'field', label: 'Who will ask?', hint: 'A role', text: 'My senior\non Fridays <soon>', lines: 2 },
     { kind: 'field', label: 'By when?', text: ' ', lines: 3 },
-    { kind: 'table', caption: 'Steps', columns: ['What', 'Date'], rows: [['Ring', '4 May']], blankRows: 2 },
+    { kind: 'table', caption: 'Steps', columns: ['What', 'Date'], shares: [75, 25], rows: [['Ring', '4 May']], blankRows: 2 },
   ],
 };
 
@@ -72,6 +72,13 @@ describe('a Word document', () => {
     const rows = all(read((await fileOf())('word/document.xml')), 'w:tr');
     expect(rows.map((row) => all(row, 'w:tc').length)).toEqual([2, 2, 2, 2]);
     expect(rows.map((row) => all(row, 'w:tblHeader').length)).toEqual([1, 0, 0, 0]);
+  });
+
+  test('gives each column its share of the width, and room for a pen to rows with something empty', async () => {
+    const body = read((await fileOf())('word/document.xml'));
+    const [first = 0, second = 0] = all(body, 'w:gridCol').map((column) => Number(column.getAttribute('w:w')));
+    expect(first / second).toBeCloseTo(3, 2);
+    expect(all(body, 'w:tr').map((row) => all(row, 'w:trHeight').length)).toEqual([0, 0, 1, 1]);
   });
 
   test('says its title and its language, and on every page what it is not', async () => {
