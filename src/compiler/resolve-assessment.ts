@@ -34,6 +34,9 @@ export function resolveAssessment(
   return assessment;
 }
 
+/** More would be a reading list. */
+const MOST_PAGES = 2;
+
 class BankResolver {
   readonly #document: AssessmentDocument;
   readonly #sources: CourseSources;
@@ -52,6 +55,7 @@ class BankResolver {
   item({ objective, terms, read: _read, ...item }: ItemDocument): Item {
     // There is no page here on which a word could be explained, and a question should not need it.
     for (const { name, span } of terms) refuseTerms([{ id: name, offset: 0 }], { at: () => span }, this.#report);
+    for (const name of item.seeds) this.#names.seed({ name, span: item.span });
     return {
       ...item,
       trackingId: trackingIdOf(this.#document.front.value.id, item.id),
@@ -59,9 +63,18 @@ class BankResolver {
     };
   }
 
-  /** The page that the author names; without one, the lesson that shares most seeds, and teaches the outcome. */
+  /**
+   * The page that the author names; without one, the pages marked with most of its ideas; without those, the start of the
+   * lesson that shares most of them and teaches the outcome.
+   */
   teaching({ read, seeds, objective }: ItemDocument): string[] {
     if (read) return this.#page(read);
+    const marked = this.#lessons
+      .flatMap(({ pages }) => pages)
+      .map((page) => ({ id: page.trackingId, shared: page.seeds.filter((seed) => seeds.includes(seed)).length }))
+      .filter(({ shared }) => shared > 0)
+      .sort((a, b) => b.shared - a.shared);
+    if (marked.length > 0) return marked.slice(0, MOST_PAGES).map(({ id }) => id);
     const taught = this.#lessons.filter(
       // The lesson in which it is taken teaches nothing that it asks.
       (lesson) => lesson.objectives.includes(objective?.name ?? '') && !lesson.pages.some(isTaken),

@@ -1,5 +1,5 @@
 import type { Report } from '../compiler/index.js';
-import type { Course, Lesson, Page, SourceSpan } from '../course/index.js';
+import type { Block, Course, Lesson, Page, SourceSpan } from '../course/index.js';
 import { ASPECTS, type CoveredSeed } from './survey-coverage.js';
 
 /** Holes: ideas that are not where the list of ideas says, and pages and outcomes that nothing is tied to. */
@@ -49,9 +49,11 @@ function checkLesson(lesson: Lesson, report: Report): void {
   }
 }
 
-/** An activity, a check, support or a piece of law says by itself what its page is there for. */
+const PURPOSES: ReadonlySet<Block['kind']> = new Set(['module', 'check', 'assessment', 'support', 'law']);
+
+/** What is to be done or looked up on a page says by itself what the page is there for. */
 function servesItself({ blocks }: Page): boolean {
-  return blocks.some(({ kind }) => kind === 'module' || kind === 'check' || kind === 'support' || kind === 'law');
+  return blocks.some(({ kind }) => PURPOSES.has(kind));
 }
 
 /** Learners are promised these. */

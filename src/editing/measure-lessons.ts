@@ -23,6 +23,8 @@ const HIGHEST_GRADE = 9;
 /** Silent reading of English (Brysbaert 2019: 238 a minute on average). */
 const WORDS_A_MINUTE = 240;
 const MINUTES_A_CHECK = 1 / 3;
+/** Reading it included: there is no telling which are drawn. */
+const MINUTES_A_QUESTION = 3 / 4;
 const MINUTES_A_NOTE = 1 / 2;
 /** Of what opens when asked, a learner reads some. */
 const SHARE_OPENED = 1 / 2;
@@ -43,7 +45,7 @@ export function measureLessons(course: Course, pieces: readonly Piece[], report:
       id,
       title,
       minutes,
-      likelyMinutes: likelyMinutes(lesson, words),
+      likelyMinutes: likelyMinutes(lesson, words, course.assessment?.draw ?? 0),
       words: Math.round(words),
       grade,
     };
@@ -101,13 +103,16 @@ export function gradeOf(pieces: readonly Pick<Piece, 'text'>[]): number {
   return counts.sentence === 0 ? 0 : fleschKincaid(counts);
 }
 
-function likelyMinutes({ activities, items, pages }: Lesson, words: number): number {
-  const notes = pages.flatMap((page) => page.blocks).filter(({ kind }) => kind === 'reflect');
+function likelyMinutes({ activities, items, pages }: Lesson, words: number, draw: number): number {
+  const blocks = pages.flatMap((page) => page.blocks);
+  const notes = blocks.filter(({ kind }) => kind === 'reflect');
+  const questions = blocks.some(({ kind }) => kind === 'assessment') ? draw : 0;
   const reading = [words, ...items.map((item) => textWords([item.html, ...linesOf(item)]))];
   return (
     reading.reduce((sum, each) => sum + each, 0) / WORDS_A_MINUTE +
     activities.reduce((sum, { minutes }) => sum + minutes, 0) +
     items.length * MINUTES_A_CHECK +
+    questions * MINUTES_A_QUESTION +
     notes.length * MINUTES_A_NOTE
   );
 }

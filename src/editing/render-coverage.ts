@@ -36,18 +36,24 @@ function worstOf(places: readonly CoveredPlace[]): 'whole' | 'partly' | 'waiting
   return places.every(({ state }) => state === 'absent') ? 'waiting' : 'partly';
 }
 
-function renderOutcomes({ objectives, lessons, caseStudies }: Course): string {
+function renderOutcomes({ objectives, lessons, caseStudies, assessment }: Course): string {
   const rows = objectives.map(({ id }) => {
     const taught = lessons.filter((lesson) => lesson.objectives.includes(id)).map((lesson) => lesson.id);
     const practised = caseStudies.filter((story) => story.objectives.includes(id)).map((story) => story.id);
     const checks = lessons.flatMap((lesson) =>
       lesson.items.filter(({ objective }) => objective === id).map((item) => `${lesson.id}/${item.id}`),
     );
-    return `| ${id} | ${taught.join(', ')} | ${practised.join(', ')} | ${checks.join(', ')} |`;
+    const questions = (assessment?.items ?? []).filter(({ objective }) => objective === id).map((item) => item.id);
+    const cells = [taught, practised, checks, questions].map((ids) => ids.join(', '));
+    return `| ${id} | ${cells.join(' | ')} |`;
   });
-  return ['## Outcomes\n', '| outcome | lessons | case studies | checks |', '|---|---|---|---|', ...rows, ''].join(
-    '\n',
-  );
+  return [
+    '## Outcomes\n',
+    '| outcome | lessons | case studies | checks | assessment |',
+    '|---|---|---|---|---|',
+    ...rows,
+    '',
+  ].join('\n');
 }
 
 function renderIdeas(covered: readonly CoveredSeed[]): string {

@@ -22,6 +22,9 @@ export interface CoveredSeed {
   readonly places: Readonly<Record<Aspect, readonly CoveredPlace[]>>;
 }
 
+/** Of the assessment: the ids of its items have no owner in them. */
+const QUESTION = /^Q\d+$/;
+
 /** Where each idea is taught, practised and assessed, against what the list of ideas asks for. */
 export function surveyCoverage(course: Course, seeds: readonly Seed[]): CoveredSeed[] {
   const marks = marksOf(course);
@@ -30,9 +33,8 @@ export function surveyCoverage(course: Course, seeds: readonly Seed[]): CoveredS
     if (place === 'slides') return hasSlides(course) ? 'marked' : 'absent';
     const found = marks.get(place);
     if (found) return found.seeds.has(id) ? 'marked' : 'unmarked';
-    // Items of an assessment have no owner in their name: one of them there is all of them there.
-    const owner = /^Q\d+$/.test(place) ? [...owners].find((each) => /^Q\d+$/.test(each)) : place.split('/')[0];
-    return owner !== undefined && owners.has(owner) ? 'unknown' : 'absent';
+    const isThere = QUESTION.test(place) ? course.assessment !== undefined : owners.has(place.split('/')[0] ?? '');
+    return isThere ? 'unknown' : 'absent';
   };
   const covered = (places: readonly string[], id: string): CoveredPlace[] =>
     places.map((place) => {
@@ -59,7 +61,7 @@ interface Marks {
 }
 
 /** Every place that an idea can be named at, with the ideas that are. */
-function marksOf({ lessons, caseStudies }: Course): Map<string, Marks> {
+function marksOf({ lessons, caseStudies, assessment }: Course): Map<string, Marks> {
   const marks = new Map<string, Marks>();
   const mark = (place: string, span: SourceSpan, seeds: readonly string[]): void => {
     const found = marks.get(place) ?? { seeds: new Set<string>(), span };
@@ -81,5 +83,6 @@ function marksOf({ lessons, caseStudies }: Course): Map<string, Marks> {
       mark(id, span, seeds);
     }
   }
+  for (const { id, span, seeds } of assessment?.items ?? []) mark(id, span, seeds);
   return marks;
 }
