@@ -12,8 +12,8 @@ const LINES: Readonly<Record<Exclude<RecordPart, 'options'>, number>> = {
   law: 1,
   why: 3,
   different: 2,
-  who: 2,
-  review: 1,
+  who: 3,
+  review: 2,
 };
 const ROWS = 3;
 
@@ -38,7 +38,15 @@ export function worksheetOf(words: DecisionRecordWords, notes: NotesBook): Works
     const own = field(label, record.texts[part], LINES[part]);
     return part === 'review' ? [own, field(reviewDay, dayInWords(record.day), 1)] : [own];
   });
-  return { fileName, kicker, title, intro, notice, parts: [field(about, aboutIn(words, notes), 1), ...parts] };
+  return {
+    fileName,
+    kicker,
+    title,
+    intro,
+    notice,
+    dense: true,
+    parts: [field(about, aboutIn(words, notes), 1), ...parts],
+  };
 }
 
 /** The day to look again, for a calendar: no words of the learner's go with it. */

@@ -10,6 +10,8 @@ export interface Worksheet {
   readonly intro: string;
   /** What the sheet is not: stands on every one. */
   readonly notice: string;
+  /** On paper, labels stand beside what they ask for: a form of one page. */
+  readonly dense?: boolean;
   readonly parts: readonly WorksheetPart[];
 }
 

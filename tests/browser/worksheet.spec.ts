@@ -37,3 +37,13 @@ test('Nessa’s scenario, all 23 answers of it, has two pages too', async ({ pag
   await expect(page.getByText('Answered')).toHaveCount(23);
   expect(await pagesOf(page, 'Print')).toBe(2);
 });
+
+for (const [show, name] of [
+  ['nothing-yet', 'Print a blank one'],
+  ['whole', 'Print'],
+] as const) {
+  test(`the record of a decision has one page: ${show}`, async ({ page }) => {
+    await page.goto(`${GALLERY}?show=decision-record/${show}&size=largest`);
+    expect(await pagesOf(page, name)).toBe(1);
+  });
+}
