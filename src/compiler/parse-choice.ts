@@ -1,4 +1,12 @@
-import { METERS, type Meter, type MeterState, type Quality, type SourceSpan } from '../course/index.js';
+import {
+  METERS,
+  STANCES,
+  type Meter,
+  type MeterState,
+  type Quality,
+  type SourceSpan,
+  type Stance,
+} from '../course/index.js';
 import { refuseTerms } from './check-prose.js';
 import type { ChoiceDocument, Named } from './documents.js';
 import { plainText, renderInline, type Stretch } from './markdown.js';
@@ -10,8 +18,8 @@ import type { Positions } from './source-file.js';
 const CHOICE = /^\[([\s\S]*?)\]\(#([^)\s]*)\)/;
 const WITHOUT_TARGET = /^\[([^\]]*)\]/;
 const SETTING = /(\S+?)=(\S*)|\S+/g;
-const KNOWN = ['id', 'quality', ...METERS, 'principles'];
-const FORM = 'Write - [What to do.](#passage) id=a quality=3 trust=+1 principles=P1 — Feedback';
+const KNOWN = ['id', 'quality', 'stance', ...METERS, 'principles'];
+const FORM = 'Write - [What to do.](#passage) id=a quality=3 stance=balanced trust=+1 principles=P1 — Feedback';
 
 /** One line of a passage's list. Undefined when it is not of the form at all; that has then been reported. */
 export function parseChoice(line: Stretch, positions: Positions, report: Report): ChoiceDocument | undefined {
@@ -43,6 +51,7 @@ export function parseChoice(line: Stretch, positions: Positions, report: Report)
     html: html({ text: words, offset: line.offset + 1 }),
     target,
     quality: reader.quality(),
+    stance: reader.stance(),
     change: reader.change(),
     principles: reader.principles(),
     feedbackHtml: after ? html(after) : '',
@@ -88,6 +97,13 @@ class SettingsReader {
     const hint = 'Add quality=3 for the best practice here, down to quality=0 for likely harm';
     this.#need('quality', 'a quality from 0 to 3', hint);
     return 0;
+  }
+
+  stance(): Stance | undefined {
+    const given = this.#values.get('stance');
+    const known = STANCES.find((stance) => stance === given?.text);
+    if (given && !known) this.#need('stance', `a stance of ${STANCES.join(', ')}`, suggest(given.text, STANCES));
+    return known;
   }
 
   /** Whether each is from -3 to +3 is the story's check. */

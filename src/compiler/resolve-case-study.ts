@@ -29,6 +29,7 @@ export function resolveCaseStudy(document: CaseStudyDocument, sources: CourseSou
     objectives: front.outcomes,
     minutes: front.minutes,
     contentNote: plainText(front.content_note),
+    support: front.support === undefined ? undefined : names.section({ name: front.support, span: spanOf('support') }),
     picture: names.picture({ name: front.picture, span: spanOf('picture') }) ?? NO_PICTURE,
     start: front.start,
     state: front.state,

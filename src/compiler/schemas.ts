@@ -86,6 +86,7 @@ export const caseStudySchema = z.strictObject({
   outcomes: z.array(id).min(1, 'at least one outcome, such as LO1'),
   minutes,
   content_note: z.string().default(''),
+  support: slug.optional(),
   picture: slug,
   start: slug,
   // The range is the story's check; editors are told of it as well.

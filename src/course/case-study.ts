@@ -9,6 +9,10 @@ export type MeterState = Readonly<Record<Meter, number>>;
 /** 3 best practice here and now; 2 sound; 1 understandable but weak; 0 likely to harm. */
 export type Quality = 0 | 1 | 2 | 3;
 
+/** How a choice leans: more protection than the risk calls for, a balance, or less. For a reflection, never a mark. */
+export const STANCES = ['over', 'balanced', 'under'] as const;
+export type Stance = (typeof STANCES)[number];
+
 export interface CaseStudy {
   /** `CS1` */
   readonly id: string;
@@ -20,6 +24,8 @@ export interface CaseStudy {
   readonly objectives: readonly string[];
   readonly minutes: number;
   readonly contentNote: string;
+  /** Where to turn, shown on every page of the story; absent where one line is enough. */
+  readonly support?: { readonly title: string; readonly html: string } | undefined;
   readonly picture: Picture;
   /** Id of the passage that opens the story. */
   readonly start: string;
@@ -56,6 +62,8 @@ export interface Choice {
   /** Id of the passage it leads to. */
   readonly target: string;
   readonly quality: Quality;
+  /** Absent where the author has not said. */
+  readonly stance?: Stance | undefined;
   /** Change of each meter, −3 to +3. */
   readonly change: MeterState;
   /** Seed ids; P and C are shown to learners. */
