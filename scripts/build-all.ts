@@ -8,6 +8,7 @@ import { buildPlayer, buildStandalone, prerender } from './build-player.js';
 import { buildSlides } from './build-slides.js';
 import { isBuilt, sourcesDigest } from './build-stamp.js';
 import { compileOrStop } from './compile-or-stop.js';
+import { interactionKey } from './interaction-key.js';
 import { buildLmsClient } from './lms-client.js';
 import { measureState } from './measure-state.js';
 import type { ProgressLine } from './progress-line.js';
@@ -29,6 +30,7 @@ export const PRODUCTS = {
   scorm2004: join(DIST, 'positive-risk-taking-scorm2004.zip'),
   standalone: join(DIST, 'standalone'),
   slides: join(DIST, 'slides'),
+  key: join(DIST, 'interaction-key.csv'),
   lmsClient: join(ROOT, '.local', 'lms-client'),
   gallery: join(ROOT, '.local', 'gallery'),
 } as const;
@@ -58,6 +60,7 @@ export async function buildAll(progress: ProgressLine, overlayPath?: string): Pr
     mkdirSync(dirname(PRODUCTS[edition]), { recursive: true });
     writeFileSync(PRODUCTS[edition], packEdition(course, player, edition));
   }
+  writeFileSync(PRODUCTS.key, interactionKey(course));
   progress.step('Building the stand-alone copy');
   await buildStandalone(course, body, PRODUCTS.standalone);
   progress.step('Building the slides');

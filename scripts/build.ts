@@ -15,6 +15,7 @@ try {
   for (const path of [PRODUCTS.scorm12, PRODUCTS.scorm2004]) {
     console.log(`  ${relative(ROOT, path)} (${Math.ceil(statSync(path).size / 1000)} kB)`);
   }
+  console.log(`  ${relative(ROOT, PRODUCTS.key)}`);
   console.log(`  ${relative(ROOT, PRODUCTS.standalone)}/index.html`);
   console.log(`  ${relative(ROOT, PRODUCTS.slides)}/index.html`);
 } catch (error) {

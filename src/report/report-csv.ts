@@ -35,12 +35,35 @@ const INTERACTIONS: Columns<InteractionRow> = [
   ['attemptId', 'Attempt'],
 ];
 
+const KEY: Columns<KeyRow> = [
+  ['id', 'Code'],
+  ['kind', 'Type'],
+  ['question', 'Question or decision'],
+  ['options', 'Options'],
+  ['right', 'Best response'],
+  ['objective', 'Objective'],
+];
+
 export function learnersCsv(rows: readonly AttemptRow[]): string {
   return csv(rows, LEARNERS);
 }
 
 export function objectivesCsv(rows: readonly ObjectiveRow[]): string {
   return csv(rows, OBJECTIVES);
+}
+
+/** What an id in an LMS's own report stands for, in words. */
+export interface KeyRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly question: string;
+  readonly options: string;
+  readonly right: string;
+  readonly objective: string;
+}
+
+export function keyCsv(rows: readonly KeyRow[]): string {
+  return csv(rows, KEY);
 }
 
 export function interactionsCsv(rows: readonly InteractionRow[]): string {
