@@ -15,7 +15,7 @@ for (const edition of EDITIONS) {
     context,
     lmsUrl,
   }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(300_000);
     const first = new Learner(page, edition);
     await first.enrol(lmsUrl, NAME);
     await first.launch();

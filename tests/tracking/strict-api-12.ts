@@ -47,6 +47,7 @@ const RULES: readonly (readonly [RegExp, Access, RegExp, number])[] = [
   [/^cmi\.interactions\.\d+\.student_response$/, 'w', RESPONSE, 255],
   [/^cmi\.interactions\.\d+\.result$/, 'w', RESULT, 255],
   [/^cmi\.interactions\.\d+\.latency$/, 'w', TIMESPAN, 255],
+  [/^cmi\.interactions\.\d+\.weighting$/, 'w', DECIMAL, 255],
 ];
 
 /** A SCORM 1.2 run-time that takes nothing but what the standard allows, and behaves as Moodle where that is known. */

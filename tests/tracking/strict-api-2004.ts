@@ -48,6 +48,7 @@ const RULES: readonly (readonly [RegExp, Access, RegExp, number])[] = [
   [/^cmi\.interactions\.\d+\.(correct_responses\.\d+\.pattern|learner_response)$/, 'rw', ANY, 10_000],
   [/^cmi\.interactions\.\d+\.result$/, 'rw', RESULT, 250],
   [/^cmi\.interactions\.\d+\.latency$/, 'rw', DURATION, 250],
+  [/^cmi\.interactions\.\d+\.weighting$/, 'rw', REAL, 250],
   [/^cmi\.interactions\.\d+\.description$/, 'rw', /^[^{\r\n][^\r\n]*$/, 250],
 ];
 
