@@ -1,7 +1,7 @@
 import type { Report } from '../compiler/index.js';
 import type { Block, Course, LawBlock, UnverifiedPoint } from '../course/index.js';
 import type { Piece } from './piece.js';
-import { legalNamesIn } from './sentences.js';
+import { legalNamesIn, type Sentence } from './sentences.js';
 
 /** Months after which numbers of support lines are to be tried again. */
 const SUPPORT_MONTHS = 6;
@@ -26,14 +26,14 @@ export function unverifiedPoints(course: Course): UnverifiedPoint[] {
   return [...law, ...[...course.sources, course.support].flatMap(({ unverified }) => unverified ?? [])];
 }
 
-/** An Act that is named on a page where no block of law and no source says where that comes from. */
+/** Law that is spoken of on a page where no block of law and no source says where that comes from. */
 export function checkLawHasSource(course: Course, pieces: readonly Piece[], report: Report): void {
   for (const { pages, span } of course.lessons) {
     for (const page of pages) {
       if (page.blocks.some(namesSource)) continue;
       for (const { text, at, role, path, page: id } of pieces) {
         if (path !== span.path || id !== page.id || role !== 'prose') continue;
-        const [named] = legalNamesIn(text);
+        const named = legalNamesIn(text)[0] ?? lawIn(text);
         if (!named) continue;
         const message = `“${named.text.replace(/^.*\bthe /i, '')}” is named on a page without :::law or :::sources`;
         const hint = 'Put what the law says in a :::law block, or add :::sources with its number';
@@ -41,6 +41,12 @@ export function checkLawHasSource(course: Course, pieces: readonly Piece[], repo
       }
     }
   }
+}
+
+/** Where law is spoken of without the name of an Act. */
+function lawIn(text: string): Sentence | undefined {
+  const found = /\b(?:Article|[Ss]ection) \d+\b|\bby law\b|\bthe law (?:says|requires|asks)\b/.exec(text);
+  return found ? { text: found[0], start: found.index } : undefined;
 }
 
 function namesSource({ kind }: Block): boolean {
