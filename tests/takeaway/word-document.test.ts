@@ -14,7 +14,14 @@ const sheet: Worksheet = {
     { kind: 'heading', text: 'What I will do' },
     { kind: 'field', label: 'Who will ask?', hint: 'A role', text: 'My senior\non Fridays <soon>', lines: 2 },
     { kind: 'field', label: 'By when?', text: ' ', lines: 3 },
-    { kind: 'table', caption: 'Steps', columns: ['What', 'Date'], shares: [75, 25], rows: [['Ring', '4 May']], blankRows: 2 },
+    {
+      kind: 'table',
+      caption: 'Steps',
+      columns: ['What', 'Date'],
+      shares: [75, 25],
+      rows: [['Ring', '4 May']],
+      blankRows: 2,
+    },
   ],
 };
 
