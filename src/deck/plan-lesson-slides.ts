@@ -40,6 +40,8 @@ function openerSlide(course: Course, lesson: Lesson, slides: readonly PlannedSli
 }
 
 function pageSlides(lesson: Lesson, page: Page): PlannedSlide[] {
+  // What a learner alone is shown has no place on a wall.
+  if (page.slides.length === 0 && page.blocks.some(({ kind }) => kind === 'assessment')) return [];
   if (page.slides.length === 0) return [leadSlide(lesson, page)];
   return page.slides.map((slide, index) => authoredSlide(lesson, page, slide, index));
 }
