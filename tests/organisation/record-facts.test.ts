@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { recordFacts } from '../../src/player/reader/record-facts.js';
+import { lessonLine, recordFacts } from '../../src/player/reader/record-facts.js';
 import { OUTLINE, having } from '../course/fixtures.js';
 import type { Progress } from '../../src/course/index.js';
 
@@ -43,4 +43,13 @@ it('says how much of a lesson was left out after its content note, and does not 
     [0, 1],
   ]);
   expect(part.minutes).toBe(whole.minutes - (first?.minutes ?? 0) / 2);
+});
+
+it.each([
+  [0, 'Kettles'],
+  [1, 'Kettles, with 1 page left out after its content note'],
+  [2, 'Kettles, with 2 pages left out after its content note'],
+  [3, 'Kettles, left out after its content note'],
+])('with %i of three pages left out, the record says so', (leftOut, line) => {
+  expect(lessonLine({ id: 'MOD0', title: 'Kettles', pages: 3, leftOut })).toBe(line);
 });

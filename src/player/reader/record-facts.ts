@@ -7,6 +7,7 @@ import {
   type Progress,
   type Stop,
 } from '../../course/index.js';
+import { fill, strings } from '../../ui/index.js';
 
 /** What a record of completion says has been done. */
 export interface RecordFacts {
@@ -43,6 +44,13 @@ export function recordFacts({ stops, assessment }: CourseOutline, progress: Prog
         : undefined,
     minutes: Math.round(done.reduce((sum, stop) => sum + minutesOf(stop, progress), 0)),
   };
+}
+
+/** Says how much of a lesson was left out, and never why. */
+export function lessonLine({ title, pages, leftOut }: RecordFacts['lessons'][number]): string {
+  if (leftOut === 0) return title;
+  if (leftOut === pages) return fill(strings.recordLeftOut, { title });
+  return fill(leftOut === 1 ? strings.recordPageLeftOut : strings.recordPagesLeftOut, { title, n: leftOut });
 }
 
 function leftOutOf(stop: Stop, progress: Progress): number {
