@@ -15,8 +15,12 @@ export function printCheck(course: Course | undefined, found: readonly Diagnosti
     console.log('');
   }
   if (editing.lessons.length > 0) printLessons(editing.lessons);
-  console.log(`${errors.length} errors, ${warnings.length} warnings`);
+  console.log(`${count(errors.length, 'error')}, ${count(warnings.length, 'warning')}`);
   if (course) printCourse(course);
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
 }
 
 function byFile(diagnostics: readonly Diagnostic[]): Diagnostic[][] {

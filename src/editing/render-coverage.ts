@@ -39,7 +39,8 @@ function worstOf(places: readonly CoveredPlace[]): 'whole' | 'partly' | 'waiting
 function renderOutcomes({ objectives, lessons, caseStudies, assessment }: Course): string {
   const rows = objectives.map(({ id }) => {
     const taught = lessons.filter((lesson) => lesson.objectives.includes(id)).map((lesson) => lesson.id);
-    const practised = caseStudies.filter((story) => story.objectives.includes(id)).map((story) => story.id);
+    const stories = caseStudies.filter((story) => story.objectives.includes(id));
+    const practised = stories.map((story) => story.id).sort();
     const checks = lessons.flatMap((lesson) =>
       lesson.items.filter(({ objective }) => objective === id).map((item) => `${lesson.id}/${item.id}`),
     );

@@ -73,9 +73,9 @@ for (const edition of EDITIONS) {
       await whichIdea.play(second.course);
       await second.goOn();
       await second.arrive('Check');
-      await second.answer('Having seen a risk, doing something thoughtful about it with her');
+      await second.answer('Doing something thoughtful about it, with her');
       await second.answer('Each sees a different part, and together the picture is truer');
-      await second.answer('False: taking the right risks, with thought, is part of managing risk well');
+      await second.answer('False: taking the right risks, with thought, is part of it');
       await second.goOn();
     });
 

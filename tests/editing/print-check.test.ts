@@ -31,7 +31,7 @@ describe('the check’s page for people', () => {
       'Lesson   minutes  likely   words   grade',
       'MOD0           6       5      68     2.7   Kettles',
       '',
-      '1 errors, 2 warnings',
+      '1 error, 2 warnings',
     ]);
   });
 });
