@@ -1,5 +1,9 @@
 import { formatDiagnostic, givenAway, type Course, type Diagnostic } from '../src/course/index.js';
+import { proveStory, storyGraphOf } from '../src/story/index.js';
 import type { Editing, LessonMeasure } from '../src/editing/index.js';
+
+/** Silent reading of English (Brysbaert 2019: 238 a minute on average). */
+const WORDS_A_MINUTE = 240;
 
 /** The check's messages for people: errors first, then warnings file by file, then the course in figures. */
 export function printCheck(course: Course | undefined, found: readonly Diagnostic[], editing: Editing): void {
@@ -50,13 +54,41 @@ function printCourse(course: Course): void {
     console.log(`  ${rightAnswers(items)}`);
   }
   console.log(`Knowledge checks: ${rightAnswers(lessons.flatMap((lesson) => lesson.items))}`);
+  for (const story of course.caseStudies) printStory(story);
+}
+
+/** What was proved for all its routes: see `checkProof`. */
+function printStory(story: Course['caseStudies'][number]): void {
+  const { survey, words, outcomes, landings, leanings, bestTotal, bestChoices } = proveStory(
+    storyGraphOf(story),
+    story.objectives,
+  );
+  const endings = [...survey.endings].map(([id, count]) => `${id} ${count}`).join(', ');
+  const farthest = Math.max(0, ...landings.map(({ by }) => Math.abs(by)));
+  const leaning = leanings.map(({ stance, percent, total }) => `always ${stance} at most ${percent}%, meters ${total}`);
+  const shares = outcomes.map(({ id, share }) => `${id} ${Math.floor(share * 100)}%`).join(', ');
+  console.log(
+    `${story.id} ${story.title}: ${survey.count} routes of ${survey.shortest} to ${survey.longest} decisions, ` +
+      `${minutesOf(words.fewest)} to ${minutesOf(words.most)} minutes of reading\n` +
+      `  ${endings}; an ending moves a meter by ${farthest} at most\n` +
+      `  ${leaning.map((text) => `${text}; `).join('')}best route ${bestTotal}; routes that meet ${shares}\n` +
+      `  the best choice stands at ${placesText(bestChoices.places)}; of ${bestChoices.count} it is the longest ` +
+      `${bestChoices.longest} ×, the shortest ${bestChoices.shortest} ×`,
+  );
+}
+
+function minutesOf(words: number): string {
+  return (words / WORDS_A_MINUTE).toFixed(1);
+}
+
+function placesText(places: readonly number[]): string {
+  return places.map((count, place) => `${count} × ${String.fromCharCode(97 + place)}`).join(', ');
 }
 
 /** About as often each, or an answer can be guessed from its looks. */
 function rightAnswers(items: Course['lessons'][number]['items']): string {
   const { singles, longest, shortest, places } = givenAway(items);
-  const stands = places.map((count, place) => `${count} × ${String.fromCharCode(97 + place)}`).join(', ');
-  return `${singles} single choices; the right one stands at ${stands}; it is the longest ${longest} ×, the shortest ${shortest} ×`;
+  return `${singles} single choices; the right one stands at ${placesText(places)}; it is the longest ${longest} ×, the shortest ${shortest} ×`;
 }
 
 function sizeOf({ title, version, lessons, caseStudies }: Course): string {

@@ -97,8 +97,9 @@ export interface CaseStudyDocument {
   readonly span: SourceSpan;
 }
 
-export type PassageDocument = Omit<CaseStudy['passages'][number], 'trackingId' | 'choices' | 'seeds'> & {
+export type PassageDocument = Omit<CaseStudy['passages'][number], 'trackingId' | 'choices' | 'seeds' | 'outcomes'> & {
   readonly seeds: readonly Named[];
+  readonly outcomes: readonly Named[];
   readonly choices: readonly ChoiceDocument[];
 };
 

@@ -59,13 +59,13 @@ class PassageReader {
   }
 
   read({ heading, offset, tokens }: Section): PassageDocument {
-    const { id, title, seeds } = readHeading(heading, offset, this.#places, this.#report);
+    const { id, title, seeds, outcomes } = readHeading(heading, offset, this.#places, this.#report);
     const prose = tokens.filter(({ token }) => token.type !== 'list' && !isBlock(token));
     const lines = tokens.filter(({ token }) => token.type === 'list').flatMap(listLines);
     const choices = lines.flatMap((line) => parseChoice(line, this.#places, this.#report) ?? []);
     const { html, terms } = renderProse(prose, this.#places, this.#report);
     refuseTerms(terms, this.#places, this.#report);
-    return { id, title, seeds, html, choices, notesHtml: this.#notes(tokens), span: this.#places.at(offset) };
+    return { id, title, seeds, outcomes, html, choices, notesHtml: this.#notes(tokens), span: this.#places.at(offset) };
   }
 
   #notes(tokens: readonly PlacedToken[]): string {

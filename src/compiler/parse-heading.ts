@@ -10,6 +10,8 @@ export interface HeadingId {
   readonly title: string;
   /** `{#id seeds=P1,P2}`: ideas that a page teaches or a passage practises. */
   readonly seeds: readonly Named[];
+  /** `{#id outcomes=LO1}`: outcomes that a passage of a story works towards. */
+  readonly outcomes: readonly Named[];
 }
 
 const WITH_ID = /^(.*?)[ \t]*\{#([^}]*)\}[ \t]*$/;
@@ -45,18 +47,20 @@ export function readHeading(
     );
   }
   renderInline({ text: words, offset: offset + Math.max(0, raw.indexOf(words)) }, positions, report);
-  const start = offset + raw.indexOf('seeds=') + 'seeds='.length;
-  const seeds = [...given.matchAll(/[^,]+/g)].map(({ 0: name, index }) => ({
-    name,
-    span: positions.at(start + index),
-  }));
-  return { id, title, seeds };
+  const named = (key: string): Named[] => {
+    const start = offset + raw.indexOf(`${key}=`) + key.length + 1;
+    return [...(given.get(key) ?? '').matchAll(/[^,]+/g)].map(({ 0: name, index }) => ({
+      name,
+      span: positions.at(start + index),
+    }));
+  };
+  return { id, title, seeds: named('seeds'), outcomes: named('outcomes') };
 }
 
-/** What stands in the braces: an id, and perhaps its ideas. */
-function divideMark(mark: string): [id: string, seeds: string] {
-  const [, id = mark, seeds = ''] = /^(\S*)[ \t]+seeds=(\S+)$/.exec(mark) ?? [];
-  return [id, seeds];
+/** What stands in the braces: an id, and perhaps its ideas and outcomes. */
+function divideMark(mark: string): [id: string, given: ReadonlyMap<string, string>] {
+  const [, id = mark, rest = ''] = /^(\S*)((?:[ \t]+(?:seeds|outcomes)=\S+)+)$/.exec(mark) ?? [];
+  return [id, new Map([...rest.matchAll(/(seeds|outcomes)=(\S+)/g)].map(([, key = '', value = '']) => [key, value]))];
 }
 
 function sentenceCase(id: string): string {

@@ -37,6 +37,7 @@ export function resolveCaseStudy(document: CaseStudyDocument, sources: CourseSou
       ...passage,
       trackingId: trackingIdOf(front.id, passage.id),
       seeds: passage.seeds.map((seed) => names.seed(seed)),
+      outcomes: passage.outcomes.map((outcome) => names.objective(outcome)),
       choices: passage.choices.map((choice) => ({
         ...choice,
         principles: choice.principles.map((principle) => names.principle(principle)),
@@ -50,11 +51,13 @@ export function resolveCaseStudy(document: CaseStudyDocument, sources: CourseSou
 }
 
 /** Where the story's own checks can only name the file, the field of the front matter that they speak of. */
-const FIELDS: Readonly<Record<string, 'start' | 'state' | 'endings' | 'landing' | 'best_route'>> = {
+const FIELDS: Readonly<Record<string, 'start' | 'state' | 'endings' | 'landing' | 'best_route' | 'outcomes'>> = {
   'unknown-start': 'start',
   'meter-start-range': 'state',
   'unknown-ending': 'endings',
   'landing-range': 'landing',
+  'far-landing': 'landing',
+  'outcome-not-met': 'outcomes',
   'best-route-broken': 'best_route',
 };
 

@@ -47,6 +47,8 @@ export interface Passage {
   readonly html: string;
   /** Ideas of content/seeds.yaml that it practises, besides those of its choices. */
   readonly seeds: readonly string[];
+  /** Outcomes that it works towards; for the check and reviewers. */
+  readonly outcomes?: readonly string[] | undefined;
   /** Empty in an ending. */
   readonly choices: readonly Choice[];
   /** What the trainer says and asks at this passage; may be empty. */

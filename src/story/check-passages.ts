@@ -12,6 +12,7 @@ export function checkPassages({ passages, endings }: CaseStudy): Diagnostic[] {
   return passages.flatMap((passage, index) => [
     ...(ids.indexOf(passage.id) < index ? [duplicatePassage(passage, passages)] : []),
     ...checkChoiceCount(passage, endingIds.has(passage.id)),
+    ...checkText(passage),
     ...checkLetters(passage),
     ...passage.choices.flatMap((choice) => checkChoice(passage, choice, ids)),
   ]);
@@ -60,6 +61,19 @@ function checkChoiceCount({ id, choices, span }: Passage, isEnding: boolean): Di
       code: 'choice-count',
       message: `"${id}" has ${count === 1 ? 'one choice' : `${count} choices`}`,
       hint: 'Give every passage two or three choices.',
+      span,
+    },
+  ];
+}
+
+function checkText({ id, html, span }: Passage): Diagnostic[] {
+  if (html.replace(/<[^>]*>/g, '').trim() !== '') return [];
+  return [
+    {
+      severity: 'error',
+      code: 'empty-passage',
+      message: `"${id}" has no text`,
+      hint: 'Write what happens; at an ending, how it came about and what there is to see in it.',
       span,
     },
   ];

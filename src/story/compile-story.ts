@@ -3,16 +3,21 @@ import { hasErrors, sortDiagnostics } from '../course/index.js';
 import { checkBestRoute } from './check-best-route.js';
 import { checkEndings } from './check-endings.js';
 import { checkPassages } from './check-passages.js';
+import { checkProof } from './check-proof.js';
 import { checkShape } from './check-shape.js';
+import { proveStory } from './prove-story.js';
 import { storyGraphOf, type StoryGraph } from './story-graph.js';
 
 /** Checks every passage, choice, ending and route; the graph is there only when no error was found. */
 export function compileStory(caseStudy: CaseStudy): Parsed<StoryGraph> {
-  const diagnostics: Diagnostic[] = sortDiagnostics([
+  const errors: Diagnostic[] = [
     ...checkPassages(caseStudy),
     ...checkEndings(caseStudy),
     ...checkShape(caseStudy),
     ...checkBestRoute(caseStudy),
-  ]);
-  return { value: hasErrors(diagnostics) ? undefined : storyGraphOf(caseStudy), diagnostics };
+  ];
+  if (hasErrors(errors)) return { value: undefined, diagnostics: sortDiagnostics(errors) };
+  const graph = storyGraphOf(caseStudy);
+  const warnings = checkProof(caseStudy, proveStory(graph, caseStudy.objectives));
+  return { value: graph, diagnostics: sortDiagnostics([...errors, ...warnings]) };
 }

@@ -8,3 +8,4 @@ export { allRoutes, surveyRoutes, type Route, type RouteList, type RouteSurvey }
 export { storyMap, type MapDirection, type MapEdge, type MapNode, type StoryMap } from './story-map.js';
 export { wayPath, type Point } from './map-curves.js';
 export { LINE_HEIGHT, type MapLabel } from './map-labels.js';
+export { proveStory, type StoryProof } from './prove-story.js';

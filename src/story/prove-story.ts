@@ -1,0 +1,206 @@
+import { METERS, type Choice, type MeterState, type Passage, type Stance } from '../course/index.js';
+import { landMeters, moveMeters } from './meters.js';
+import { forwardOrder, surveyRoutes, type RouteSurvey } from './routes.js';
+import { passageIn, type StoryGraph } from './story-graph.js';
+
+/** What holds for every route of a story, exactly: found passage by passage, so without listing the routes. */
+export interface StoryProof {
+  readonly survey: RouteSurvey;
+  /** Words of the passages, their choices and the feedback met, on the route with the fewest and with the most. */
+  readonly words: { readonly fewest: number; readonly most: number };
+  readonly outcomes: readonly OutcomeProof[];
+  readonly landings: readonly LandingProof[];
+  /** Most favourable end for somebody who always leans that way; none in a story without stances. */
+  readonly leanings: readonly LeaningProof[];
+  /** The four meters together at the end of the best route. */
+  readonly bestTotal: number;
+  readonly bestChoices: BestChoices;
+}
+
+export interface OutcomeProof {
+  readonly id: string;
+  readonly onBestRoute: boolean;
+  /** Of all routes, 0 to 1. */
+  readonly share: number;
+}
+
+/** The farthest that an ending has to move one meter for its story to be true. */
+export interface LandingProof {
+  readonly ending: string;
+  readonly meter: (typeof METERS)[number];
+  readonly by: number;
+  /** Letters and passages of a route that needs it. */
+  readonly route: string;
+}
+
+export interface LeaningProof {
+  readonly stance: Stance;
+  readonly percent: number;
+  readonly total: number;
+}
+
+export interface BestChoices {
+  readonly count: number;
+  /** How often it stands first, second, third. */
+  readonly places: readonly number[];
+  readonly shortest: number;
+  readonly longest: number;
+}
+
+export function proveStory(graph: StoryGraph, outcomes: readonly string[]): StoryProof {
+  const survey = surveyRoutes(graph);
+  return {
+    survey,
+    words: wordsOn(graph),
+    outcomes: outcomes.map((id) => proveOutcome(graph, id, survey.count)),
+    landings: proveLandings(graph),
+    leanings: (['over', 'under'] as const).flatMap((stance) => proveLeaning(graph, stance) ?? []),
+    bestTotal: Math.max(...endStates(alongBestRoute(graph)).map(({ landed }) => totalOf(landed))),
+    bestChoices: bestChoices(graph),
+  };
+}
+
+function proveOutcome(graph: StoryGraph, id: string, count: number): OutcomeProof {
+  const meets = (passage: string): boolean => passageIn(graph, passage).outcomes?.includes(id) ?? false;
+  const without = withChoices(graph, ({ choices }) => choices.filter(({ target }) => !meets(target)));
+  const missing = meets(graph.startPassage) ? 0 : surveyRoutes(without).count;
+  return { id, onBestRoute: graph.bestRoute.some(meets), share: 1 - missing / count };
+}
+
+function proveLandings(graph: StoryGraph): LandingProof[] {
+  const worst = new Map<string, LandingProof>();
+  for (const { ending, state, landed, trail } of endStates(graph)) {
+    for (const meter of METERS) {
+      const by = landed[meter] - state[meter];
+      if (Math.abs(by) > Math.abs(worst.get(ending)?.by ?? 0)) {
+        worst.set(ending, { ending, meter, by, route: routeText(trail) });
+      }
+    }
+  }
+  return [...worst.values()];
+}
+
+/** At each passage the choices that lean that way; where there is none, the best. */
+function proveLeaning(graph: StoryGraph, stance: Stance): LeaningProof | undefined {
+  if (![...graph.passages.values()].some(({ choices }) => choices.some((choice) => choice.stance === stance))) {
+    return undefined;
+  }
+  const leaning = withChoices(graph, ({ choices }) => {
+    const own = choices.filter((choice) => choice.stance === stance);
+    return own.length > 0 ? own : bestOf(choices);
+  });
+  const total = Math.max(...endStates(leaning).map(({ landed }) => totalOf(landed)));
+  return { stance, percent: surveyRoutes(leaning).highestPercent, total };
+}
+
+function alongBestRoute(graph: StoryGraph): StoryGraph {
+  const next = new Map(graph.bestRoute.map((id, index) => [id, graph.bestRoute[index + 1]]));
+  return withChoices(graph, ({ id, choices }) => bestOf(choices.filter(({ target }) => target === next.get(id))));
+}
+
+function bestOf(choices: readonly Choice[]): readonly Choice[] {
+  const quality = Math.max(...choices.map((choice) => choice.quality));
+  return choices.filter((choice) => choice.quality === quality);
+}
+
+function withChoices(graph: StoryGraph, choose: (passage: Passage) => readonly Choice[]): StoryGraph {
+  const passages = [...graph.passages].map(([id, passage]) => [id, { ...passage, choices: choose(passage) }] as const);
+  return { ...graph, passages: new Map(passages) };
+}
+
+interface Trail {
+  readonly passage: string;
+  readonly letter: string;
+  readonly before: Trail | undefined;
+}
+
+interface EndState {
+  readonly ending: string;
+  /** Before and after the landing. */
+  readonly state: MeterState;
+  readonly landed: MeterState;
+  readonly trail: Trail | undefined;
+}
+
+/** Every state of the meters in which an ending can be reached: never more than 11 to the power of 4 to a passage. */
+function endStates(graph: StoryGraph): EndState[] {
+  type Reached = Map<string, { state: MeterState; trail: Trail | undefined }>;
+  const first = { state: graph.startState, trail: undefined };
+  const reached = new Map<string, Reached>([[graph.startPassage, new Map([[keyOf(graph.startState), first]])]]);
+  for (const id of forwardOrder(graph)) {
+    for (const { id: letter, target, change } of passageIn(graph, id).choices) {
+      const there: Reached = reached.get(target) ?? new Map();
+      reached.set(target, there);
+      for (const { state, trail } of reached.get(id)?.values() ?? []) {
+        const moved = moveMeters(state, change);
+        const key = keyOf(moved);
+        if (!there.has(key)) there.set(key, { state: moved, trail: { passage: id, letter, before: trail } });
+      }
+    }
+  }
+  return [...graph.endings.values()].flatMap((ending) =>
+    [...(reached.get(ending.passage)?.values() ?? [])].map(({ state, trail }) => ({
+      ending: ending.passage,
+      state,
+      landed: landMeters(state, ending),
+      trail,
+    })),
+  );
+}
+
+function keyOf(state: MeterState): string {
+  return METERS.map((meter) => state[meter]).join(' ');
+}
+
+function totalOf(state: MeterState): number {
+  return METERS.reduce((sum, meter) => sum + state[meter], 0);
+}
+
+function routeText(trail: Trail | undefined): string {
+  const parts: string[] = [];
+  for (let at = trail; at; at = at.before) parts.unshift(`${at.passage}:${at.letter}`);
+  return parts.join(' ');
+}
+
+function wordsOn(graph: StoryGraph): StoryProof['words'] {
+  const found = new Map([[graph.startPassage, { fewest: 0, most: 0 }]]);
+  for (const id of forwardOrder(graph)) {
+    const { html, choices } = passageIn(graph, id);
+    const before = found.get(id) ?? { fewest: 0, most: 0 };
+    const here = wordsIn(html) + choices.reduce((sum, choice) => sum + wordsIn(choice.html), 0);
+    found.set(id, { fewest: before.fewest + here, most: before.most + here });
+    for (const { target, feedbackHtml } of choices) {
+      const words = here + wordsIn(feedbackHtml);
+      const known = found.get(target) ?? { fewest: Infinity, most: 0 };
+      found.set(target, {
+        fewest: Math.min(known.fewest, before.fewest + words),
+        most: Math.max(known.most, before.most + words),
+      });
+    }
+  }
+  const ends = [...graph.endings.keys()].flatMap((id) => found.get(id) ?? []);
+  return {
+    fewest: Math.min(...ends.map(({ fewest }) => fewest)),
+    most: Math.max(...ends.map(({ most }) => most)),
+  };
+}
+
+function wordsIn(html: string): number {
+  return html.replace(/<[^>]*>/g, ' ').match(/\S+/g)?.length ?? 0;
+}
+
+function bestChoices(graph: StoryGraph): BestChoices {
+  const passages = [...graph.passages.values()].filter(({ choices }) => choices.length > 1);
+  const found = passages.flatMap(({ choices }) => {
+    const [best, ...others] = bestOf(choices);
+    if (!best || others.length > 0) return [];
+    const lengths = choices.filter((choice) => choice !== best).map(({ text }) => text.length);
+    return [{ place: choices.indexOf(best), length: best.text.length, lengths }];
+  });
+  return {
+    count: found.length,
+    places: [0, 1, 2].map((place) => found.filter((each) => each.place === place).length),
+    shortest: found.filter(({ length, lengths }) => length < Math.min(...lengths)).length,
+    longest: found.filter(({ length, lengths }) => length > Math.max(...lengths)).length,
+  };
+}
