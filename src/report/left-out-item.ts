@@ -1,6 +1,9 @@
 import type { ReportItem } from './report-key.js';
 import { leftOutWords, NOTHING_LEFT_OUT } from './words.js';
 
+/** As recorded where all that had been left out was done later. */
+export const NONE_LEFT_OUT = 'none';
+
 interface NotedLesson {
   readonly title: string;
   readonly pages: readonly { readonly trackingId: string; readonly title: string }[];
@@ -11,7 +14,7 @@ export function leftOutItem({ title, pages }: NotedLesson): ReportItem {
   return {
     question: leftOutWords(title),
     options: {
-      none: NOTHING_LEFT_OUT,
+      [NONE_LEFT_OUT]: NOTHING_LEFT_OUT,
       ...Object.fromEntries(pages.map((page) => [page.trackingId, page.title])),
     },
   };

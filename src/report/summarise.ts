@@ -1,9 +1,11 @@
 import type { AttemptRecord } from '../course/index.js';
 import { EMPTY_REPORT_KEY, type ReportKey } from './report-key.js';
+import { NONE_LEFT_OUT } from './left-out-item.js';
 import { responseWords } from './response-words.js';
 import {
   attemptStatusWords,
   editionWords,
+  leftOutStatus,
   NOT_RECORDED,
   percentWords,
   resultWords,
@@ -106,9 +108,15 @@ function objectiveRows(record: AttemptRecord, key: ReportKey): ObjectiveRow[] {
     learner: record.learnerName,
     objectiveId: id,
     objective: own(key.titles, id) ?? id,
-    status: statusWords(status),
+    status: leavesOut(record, id) ? leftOutStatus(statusWords(status)) : statusWords(status),
     score: percentWords(score),
   }));
+}
+
+/** The player says so under the lesson's own id. */
+function leavesOut({ interactions }: AttemptRecord, lesson: string): boolean {
+  const said = interactions.find(({ id }) => id === lesson)?.learnerResponse ?? '';
+  return said !== '' && said !== NONE_LEFT_OUT;
 }
 
 function interactionRows(record: AttemptRecord, key: ReportKey): InteractionRow[] {

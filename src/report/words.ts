@@ -34,6 +34,11 @@ const EDITIONS: Readonly<Record<string, string>> = { scorm12: 'SCORM 1.2', scorm
 export const NOT_RECORDED = 'Not recorded';
 export const NOTHING_LEFT_OUT = 'Nothing: it was done later';
 
+/** Of a lesson that counts as done, and was not read in full. */
+export function leftOutStatus(status: string): string {
+  return `${status}, with pages left out after its content note`;
+}
+
 export function leftOutWords(lesson: string): string {
   return `${lesson}: left out after its content note`;
 }

@@ -57,6 +57,8 @@ for (const edition of ['SCORM 1.2', 'SCORM 2004 4th Edition'] as const) {
       await expect(row).toContainText('Early signs');
       await expect(row).toContainText('Beware of numbers');
       await expect(row).not.toContainText('Watch, help, limit');
+      const outcome = page.getByRole('row').filter({ hasText: 'with pages left out after its content note' });
+      await expect(outcome).toContainText('Thinking ahead');
     });
   });
 }

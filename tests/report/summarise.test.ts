@@ -92,6 +92,17 @@ describe('summarise', () => {
     expect(summarise([attempt, done]).totals).toEqual(totals);
   });
 
+  it.each([
+    ['MOD5_early_signs,MOD5_check', 'Completed, with pages left out after its content note'],
+    ['MOD5_early_signs[,]MOD5_check', 'Completed, with pages left out after its content note'],
+    ['none', 'Completed'],
+    ['', 'Completed'],
+  ])('tells a lesson read in full from one with pages left out: %s', (learnerResponse, status) => {
+    const objectives = [{ id: 'MOD5', status: 'completed', score: undefined }];
+    const interactions = [{ ...interaction, id: 'MOD5', learnerResponse }];
+    expect(summarise([{ ...attempt, objectives, interactions }], key).objectives[0]?.status).toBe(status);
+  });
+
   it('names objectives by title, or by code', () => {
     const objectives = [
       { id: 'MOD0', status: 'completed', score: 50 },
