@@ -11,7 +11,9 @@ export interface Reference {
 /** Where a character of a token's own text stands in the file. */
 type Locate = (index: number) => number;
 
-export const LINK_TARGET = /^(https:\/\/|tel:|term:)/;
+export const LINK_TARGET = /^(https:\/\/|tel:|term:|page:)/;
+/** A link to a page counts as a mention too: `page:` stands before its id. */
+export const PAGE_MENTION = /^page:/;
 const COLONS = /^[ \t]*:{2,}/m;
 
 /** Reports what prose may not hold, wherever it is nested, and collects the words of the glossary that it mentions. */
@@ -53,8 +55,9 @@ export class ProseCheck {
 
   #link(href: string, at: number): void {
     if (href.startsWith('term:')) this.terms.push({ id: href.slice('term:'.length), offset: at });
+    if (PAGE_MENTION.test(href)) this.terms.push({ id: href, offset: at });
     if (LINK_TARGET.test(href)) return;
-    const hint = 'Use https://…, tel:… or term:id for a word of the glossary';
+    const hint = 'Use https://…, tel:…, term:id for a word of the glossary, or page:LESSON/page-id';
     this.#report.error(this.#positions.at(at), 'link-target', `a link cannot lead to "${href}"`, hint);
   }
 
@@ -73,9 +76,18 @@ export class ProseCheck {
   }
 }
 
+/** Pages are linked from pages alone: a slide or a note has none to turn to. */
+export function refusePages(mentions: readonly Reference[], positions: Positions, report: Report): void {
+  for (const { id, offset } of mentions.filter((mention) => PAGE_MENTION.test(mention.id))) {
+    const message = `a page cannot be linked from here: ${id}`;
+    report.error(positions.at(offset), 'link-target', message, 'Take the link off, or name the page in the sentence');
+  }
+}
+
 /** Words are explained on pages of lessons; elsewhere there is nowhere to show the explanation. */
 export function refuseTerms(terms: readonly Reference[], positions: Positions, report: Report): void {
-  for (const { id, offset } of terms) {
+  refusePages(terms, positions, report);
+  for (const { id, offset } of terms.filter((mention) => !PAGE_MENTION.test(mention.id))) {
     const message = `a word cannot be explained here: term:${id}`;
     report.error(
       positions.at(offset),

@@ -1,6 +1,7 @@
 import { Marked, type Token, type Tokens } from 'marked';
 import { blockExtension, type BlockToken } from './block-extension.js';
-import { LINK_TARGET, ProseCheck, type Reference } from './check-prose.js';
+import { addressOf } from '../course/index.js';
+import { LINK_TARGET, PAGE_MENTION, ProseCheck, type Reference } from './check-prose.js';
 import type { Report } from './report.js';
 import type { Positions } from './source-file.js';
 import { setQuotes } from './typography.js';
@@ -31,6 +32,8 @@ dialect.use({
       const term = /^term:(.+)$/.exec(href)?.[1];
       if (term)
         return `<button type="button" class="term" aria-haspopup="dialog" data-term="${escapeHtml(term)}">${words}</button>`;
+      if (PAGE_MENTION.test(href))
+        return `<a href="${escapeHtml(addressOf(href.replace(PAGE_MENTION, '')))}">${words}</a>`;
       if (href.startsWith('tel:')) return `<a href="${escapeHtml(href)}">${words}</a>`;
       return `<a href="${escapeHtml(href)}" target="_blank" rel="noopener noreferrer">${words}</a>`;
     },

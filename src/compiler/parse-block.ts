@@ -1,7 +1,7 @@
 import { ASIDE_TONES, ASSESSMENT_VIEWS, SLIDE_KINDS, type SpeakerNotes } from '../course/index.js';
 import { readBlockHeader, type BlockHeader, type HeaderRule } from './block-header.js';
 import type { BlockToken } from './block-extension.js';
-import type { Reference } from './check-prose.js';
+import { refusePages, type Reference } from './check-prose.js';
 import type { BlockDocument, Named, SlideDocument } from './documents.js';
 import { plainText, renderStretch } from './markdown.js';
 import { readLawHeader } from './parse-law.js';
@@ -120,6 +120,7 @@ export class BlockParser {
     const span = this.#positions.at(offset);
     const stretch = { text: body, offset: offset + bodyOffset };
     const { html, terms } = renderStretch(stretch, this.#positions, this.#report);
+    if (name === 'notes' || name === 'slide') refusePages(terms, this.#positions, this.#report);
     if (name === 'notes') return { for: 'notes', notes: { minutes: this.#minutes(header), html }, terms };
     const given = header.values['picture'];
     const picture = given && { picture: this.#named(given) };

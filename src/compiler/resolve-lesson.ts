@@ -10,6 +10,7 @@ import {
 } from '../course/index.js';
 import { isUnread, type CourseSources } from './course-sources.js';
 import type { BlockDocument, ItemDocument, LessonDocument, Named, PageDocument, SlideDocument } from './documents.js';
+import { PAGE_MENTION } from './check-prose.js';
 import { plainText } from './markdown.js';
 import { Names } from './resolve-names.js';
 import { resolveWorksheet } from './resolve-worksheet.js';
@@ -146,7 +147,12 @@ class LessonResolver {
 
   #terms(): GlossaryTerm[] {
     const found = new Map<string, GlossaryTerm>();
-    for (const name of [...this.#document.pages, ...this.#items].flatMap(({ terms }) => terms)) {
+    const mentions = [...this.#document.pages, ...this.#items].flatMap(({ terms }) => terms);
+    const isPage = ({ name }: Named) => PAGE_MENTION.test(name);
+    for (const { name, span } of mentions.filter(isPage)) {
+      this.#names.page({ name: name.replace(PAGE_MENTION, ''), span });
+    }
+    for (const name of mentions.filter((mention) => !isPage(mention))) {
       const term = this.#names.term(name);
       if (term) found.set(term.id, term);
     }

@@ -52,6 +52,17 @@ export class Names {
     return this.#entry(named, this.#sources.glossary, 'unknown-term', 'content/glossary.md');
   }
 
+  /** `LESSON/page-id`, or a case study's id. */
+  page({ name, span }: Named): void {
+    const { lessons, caseStudies } = this.#sources;
+    const known = [
+      ...lessons.flatMap(({ front, pages }) => pages.map(({ id }) => `${front.value.id}/${id}`)),
+      ...caseStudies.map(({ front }) => front.value.id),
+    ];
+    if (known.includes(name) || isUnread(this.#sources, 'content/lessons/')) return;
+    this.#report.error(span, 'unknown-page', `there is no page "${name}"`, suggest(name, known));
+  }
+
   source(named: Named): Source | undefined {
     return this.#entry(named, this.#sources.sources, 'unknown-source', 'content/sources.md');
   }

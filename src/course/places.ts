@@ -11,6 +11,11 @@ export interface Place {
   readonly page: PageOutline | undefined;
 }
 
+/** The part of a page's address after the document's own. @param place `LESSON/page-id`, or a case study's id */
+export function addressOf(place: string): string {
+  return `#/${place}`;
+}
+
 /** Every place of the course, in order. */
 export function placesOf(outline: CourseOutline): Place[] {
   return outline.stops.flatMap((stop): Place[] =>

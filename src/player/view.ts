@@ -1,4 +1,4 @@
-import { placesOf, type CourseOutline } from '../course/index.js';
+import { addressOf, placesOf, type CourseOutline } from '../course/index.js';
 
 /** What the learner has in front of them. */
 export type View =
@@ -12,7 +12,7 @@ export function hashOf(view: View, outline: CourseOutline): string {
   if (view.kind === 'home') return '#/';
   if (view.kind !== 'place') return `#/${view.kind}`;
   const place = placesOf(outline).find(({ id }) => id === view.id);
-  return place?.page ? `#/${place.stop.id}/${place.page.slug}` : `#/${view.id}`;
+  return addressOf(place?.page ? `${place.stop.id}/${place.page.slug}` : view.id);
 }
 
 export function viewOf(hash: string, outline: CourseOutline): View {

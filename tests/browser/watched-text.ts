@@ -7,6 +7,8 @@ import { outlineOf, type Course, type Lesson } from '../../src/course/index.js';
 export const SENTINEL = 'Zebedeezle';
 
 const ACTIVITIES = join(import.meta.dirname, 'activities');
+/** Characters: shorter ones may stand in the course's own words. */
+const TELLING = 20;
 const FIELDS = 'textarea:not([readonly]), input[type="text"], input:not([type]), input[type="search"]';
 
 /** A page of a lesson where something may be written: a module's, or a note's. */
@@ -36,14 +38,30 @@ function pagesOf(lesson: Lesson): WritingPage[] {
 /** Everything that could carry words out of the page, from the context's first page on. */
 export class Ears {
   readonly heard: string[] = [];
+  /** What an activity's own way has typed, where it is long enough to be nobody else's words. */
+  readonly #typed = new Set<string>([SENTINEL]);
 
   async listen(context: BrowserContext): Promise<void> {
     await context.exposeBinding('hear', (_, words: string) => void this.heard.push(words));
+    await context.exposeBinding(
+      'typed',
+      (_, words: string) => void (words.length >= TELLING && this.#typed.add(words)),
+    );
     await context.addInitScript(spyOnRunTime);
+    await context.addInitScript(tellTyping, FIELDS);
     context.on('request', (request) => this.heard.push(`request ${request.url()} ${request.postData() ?? ''}`));
     context.on('console', (message) => this.heard.push(`console ${message.text()}`));
     context.on('weberror', (error) => this.heard.push(`error ${error.error().message}`));
     context.on('page', (page) => page.on('framenavigated', (frame) => this.heard.push(`address ${frame.url()}`)));
+  }
+
+  /** What was heard of what was typed: it should be nothing. */
+  get leaks(): readonly string[] {
+    return this.heard.filter((words) => this.isTyped(words));
+  }
+
+  isTyped(words: string): boolean {
+    return [...this.#typed].some((typed) => words.includes(typed));
   }
 
   get calls(): readonly string[] {
@@ -72,20 +90,16 @@ function spyOnRunTime(): void {
   }
 }
 
-/** From now on, whatever is typed in a box of this frame has the sentinel in it. */
-export async function markTyping(course: Frame): Promise<void> {
-  await course.evaluate(
-    ([word, fields]) => {
-      document.addEventListener(
-        'input',
-        ({ target }) => {
-          if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return;
-          if (target.matches(fields) && !target.value.includes(word)) target.value = `${target.value} ${word}`.trim();
-        },
-        { capture: true },
-      );
+/** Tells what is typed in any box of the page, whoever types it. */
+function tellTyping(fields: string): void {
+  const tell = Reflect.get(window, 'typed') as (words: string) => void;
+  document.addEventListener(
+    'input',
+    ({ target }) => {
+      const box = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement ? target : undefined;
+      if (box?.matches(fields)) tell(box.value);
     },
-    [SENTINEL, FIELDS] as const,
+    { capture: true },
   );
 }
 
