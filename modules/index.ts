@@ -5,6 +5,7 @@ import type { DecisionRecordState } from './decision-record/decision-record.svel
 import type { EarlySignsState } from './early-signs/early-signs.svelte.js';
 import type { NeedGoalActionState } from './need-goal-action/need-goal-action.svelte.js';
 import type { NeedRewritingState } from './need-rewriting/need-rewriting.svelte.js';
+import type { MyPrinciplesState } from './my-principles/my-principles.svelte.js';
 import type { NeedsState } from './needs/needs.svelte.js';
 import type { OwnDayState } from './own-day/own-day.svelte.js';
 import type { RiskBalanceState } from './risk-balance/risk-balance.svelte.js';
@@ -28,6 +29,7 @@ interface States {
   'early-signs': EarlySignsState;
   'need-goal-action': NeedGoalActionState;
   'need-rewriting': NeedRewritingState;
+  'my-principles': MyPrinciplesState;
   needs: NeedsState;
   'own-day': OwnDayState;
   'risk-balance': RiskBalanceState;
@@ -52,6 +54,7 @@ const loaders: { readonly [Name in ActivityName]: () => Promise<LessonModuleOf<N
   'early-signs': async () => (await import('./early-signs/index.js')).lessonModule,
   'need-goal-action': async () => (await import('./need-goal-action/index.js')).lessonModule,
   'need-rewriting': async () => (await import('./need-rewriting/index.js')).lessonModule,
+  'my-principles': async () => (await import('./my-principles/index.js')).lessonModule,
   needs: async () => (await import('./needs/index.js')).lessonModule,
   'own-day': async () => (await import('./own-day/index.js')).lessonModule,
   'risk-balance': async () => (await import('./risk-balance/index.js')).lessonModule,

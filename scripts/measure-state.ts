@@ -71,6 +71,7 @@ function longestChoices(words: ActivityWords): Readonly<Record<string, string>> 
     case 'decision-record':
     case 'action-plan':
     case 'need-goal-action':
+    case 'my-principles':
     case 'own-day':
     case 'scenario':
     case 'smart-plan':

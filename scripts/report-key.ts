@@ -85,6 +85,7 @@ function choicesOf(words: ActivityWords): readonly (readonly [string, string])[]
     case 'decision-record':
     case 'action-plan':
     case 'need-goal-action':
+    case 'my-principles':
     case 'own-day':
     case 'scenario':
     case 'smart-plan':

@@ -3,6 +3,7 @@ import type { ActionPlanWords } from './activities/action-plan.js';
 import type { EarlySignsWords } from './activities/early-signs.js';
 import type { NeedGoalActionWords } from './activities/need-goal-action.js';
 import type { NeedRewritingWords } from './activities/need-rewriting.js';
+import type { MyPrinciplesWords } from './activities/my-principles.js';
 import type { NeedsWords } from './activities/needs.js';
 import type { OwnDayWords } from './activities/own-day.js';
 import type { RiskBalanceWords } from './activities/risk-balance.js';
@@ -19,6 +20,7 @@ export * from './activities/decision-record.js';
 export * from './activities/early-signs.js';
 export * from './activities/need-goal-action.js';
 export * from './activities/need-rewriting.js';
+export * from './activities/my-principles.js';
 export * from './activities/needs.js';
 export * from './activities/own-day.js';
 export * from './activities/risk-balance.js';
@@ -40,6 +42,7 @@ export type ActivityWords =
   | EarlySignsWords
   | NeedGoalActionWords
   | NeedRewritingWords
+  | MyPrinciplesWords
   | NeedsWords
   | OwnDayWords
   | RiskBalanceWords

@@ -5,6 +5,7 @@ import { actionPlanSchema } from './action-plan.js';
 import { earlySignsSchema } from './early-signs.js';
 import { needGoalActionSchema } from './need-goal-action.js';
 import { needRewritingSchema } from './need-rewriting.js';
+import { myPrinciplesSchema } from './my-principles.js';
 import { needsSchema } from './needs.js';
 import { ownDaySchema } from './own-day.js';
 import { riskBalanceSchema } from './risk-balance.js';
@@ -22,6 +23,7 @@ export const activitySchemas: { readonly [Name in ActivityName]: ZodType<Extract
   'early-signs': earlySignsSchema,
   'need-goal-action': needGoalActionSchema,
   'need-rewriting': needRewritingSchema,
+  'my-principles': myPrinciplesSchema,
   needs: needsSchema,
   'own-day': ownDaySchema,
   'risk-balance': riskBalanceSchema,
