@@ -38,15 +38,17 @@ function pagesOf(lesson: Lesson): WritingPage[] {
 /** Everything that could carry words out of the page, from the context's first page on. */
 export class Ears {
   readonly heard: string[] = [];
+  /** How often something was typed in a box. */
+  writings = 0;
   /** What an activity's own way has typed, where it is long enough to be nobody else's words. */
   readonly #typed = new Set<string>([SENTINEL]);
 
   async listen(context: BrowserContext): Promise<void> {
     await context.exposeBinding('hear', (_, words: string) => void this.heard.push(words));
-    await context.exposeBinding(
-      'typed',
-      (_, words: string) => void (words.length >= TELLING && this.#typed.add(words)),
-    );
+    await context.exposeBinding('typed', (_, words: string) => {
+      this.writings += 1;
+      if (words.length >= TELLING) this.#typed.add(words);
+    });
     await context.addInitScript(spyOnRunTime);
     await context.addInitScript(tellTyping, FIELDS);
     context.on('request', (request) => this.heard.push(`request ${request.url()} ${request.postData() ?? ''}`));
@@ -69,25 +71,25 @@ export class Ears {
   }
 }
 
-/** Runs in the page: every call that a run-time's object gets, with what it is given. */
+/** Runs in the page: every call that a run-time's object gets, with what it is given, from the moment it is there. */
 function spyOnRunTime(): void {
-  const tell = Reflect.get(window, 'hear') as (words: string) => void;
-  for (const name of ['API', 'API_1484_11']) {
-    let held: object | undefined;
-    const get = (): object | undefined =>
-      held &&
-      new Proxy(held, {
-        get: (target, key) => {
-          const found: unknown = Reflect.get(target, key);
-          if (typeof found !== 'function') return found;
-          return (...args: unknown[]): unknown => {
-            tell(`call ${String(key)} ${JSON.stringify(args)}`);
-            return Reflect.apply(found, target, args);
-          };
-        },
-      });
-    Object.defineProperty(window, name, { configurable: true, get, set: (api: object) => (held = api) });
-  }
+  const tell = (words: string): void => {
+    (Reflect.get(window, 'hear') as (words: string) => void)(words);
+  };
+  const spied = (api: object): object =>
+    new Proxy(api, {
+      get: (target, key) => {
+        const found: unknown = Reflect.get(target, key);
+        if (typeof found !== 'function') return found;
+        return (...args: unknown[]): unknown => {
+          tell(`call ${String(key)} ${JSON.stringify(args)}`);
+          return Reflect.apply(found, target, args);
+        };
+      },
+    });
+  const define = Object.defineProperty.bind(Object);
+  Object.defineProperty = (target, key, how) =>
+    define(target, key, /^API(_1484_11)?$/.test(String(key)) ? { ...how, value: spied(how.value as object) } : how);
 }
 
 /** Tells what is typed in any box of the page, whoever types it. */
@@ -103,18 +105,15 @@ function tellTyping(fields: string): void {
   );
 }
 
-/** Writes in every box that can be seen. @returns how many */
-export async function writeEverywhere(course: Frame): Promise<number> {
+/** Writes in every box that can be seen. */
+export async function writeEverywhere(course: Frame): Promise<void> {
   await course
     .locator('main details:not([open])')
     .evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
-  let written = 0;
   for (const field of await course.locator('main').locator(FIELDS).all()) {
     if (!(await field.isVisible())) continue;
     await field.fill(`${SENTINEL} walks to the quarry.`);
-    written += 1;
   }
-  return written;
 }
 
 /** Does an activity as a person would, where its way is written down. */
