@@ -117,15 +117,11 @@ test('notes are kept on the device when asked, for this learner alone, and clear
 
 test('a device that lets nothing be kept is told of, and the note stays', async ({ page, context, lmsUrl }) => {
   await context.addInitScript(() => {
-    Storage.prototype.setItem = new Proxy<Storage['setItem']>(
-      Reflect.get(Storage.prototype, 'setItem') as Storage['setItem'],
-      {
-        apply: (keep, store, [key, text]: [string, string]) => {
-          if (key.includes('.notes.')) throw new DOMException('full', 'QuotaExceededError');
-          Reflect.apply(keep, store, [key, text]);
-        },
-      },
-    );
+    const keep: (key: string, text: string) => void = Reflect.get(Storage.prototype, 'setItem');
+    Reflect.set(Storage.prototype, 'setItem', function (this: Storage, key: string, text: string) {
+      if (key.includes('.notes.')) throw new DOMException('full', 'QuotaExceededError');
+      keep.call(this, key, text);
+    });
   });
   const learner = new Learner(page, 'SCORM 2004 4th Edition');
   await learner.enrol(lmsUrl, 'Learner Two');
