@@ -69,18 +69,15 @@ class BankResolver {
    */
   teaching({ read, seeds, objective }: ItemDocument): string[] {
     if (read) return this.#page(read);
-    const marked = this.#lessons
-      .flatMap(({ pages }) => pages)
-      .map((page) => ({ id: page.trackingId, shared: page.seeds.filter((seed) => seeds.includes(seed)).length }))
-      .filter(({ shared }) => shared > 0)
-      .sort((a, b) => b.shared - a.shared);
-    if (marked.length > 0) return marked.slice(0, MOST_PAGES).map(({ id }) => id);
-    const taught = this.#lessons.filter(
-      // The lesson in which it is taken teaches nothing that it asks.
-      (lesson) => lesson.objectives.includes(objective?.name ?? '') && !lesson.pages.some(isTaken),
-    );
-    const shared = (lesson: Lesson): number => lesson.seeds.filter((seed) => seeds.includes(seed)).length;
-    const best = [...taught].sort((a, b) => shared(b) - shared(a))[0];
+    // The lesson in which it is taken teaches nothing that it asks.
+    const lessons = this.#lessons.filter(({ pages }) => !pages.some(isTaken));
+    const onOutcome = lessons.filter(({ objectives }) => objectives.includes(objective?.name ?? ''));
+    for (const among of [onOutcome, lessons]) {
+      const marked = pagesSharing(seeds, among);
+      if (marked.length > 0) return marked.slice(0, MOST_PAGES).map(({ trackingId }) => trackingId);
+    }
+    const shared = (lesson: Lesson): number => sharedBy(lesson.seeds, seeds);
+    const best = [...onOutcome].sort((a, b) => shared(b) - shared(a))[0];
     return best?.pages[0] ? [best.pages[0].trackingId] : [];
   }
 
@@ -99,6 +96,18 @@ class BankResolver {
     }
     return [];
   }
+}
+
+function sharedBy(some: readonly string[], others: readonly string[]): number {
+  return some.filter((seed) => others.includes(seed)).length;
+}
+
+/** Pages that teach any of the ideas, those that teach most of them first. */
+function pagesSharing(seeds: readonly string[], lessons: readonly Lesson[]): Page[] {
+  return lessons
+    .flatMap(({ pages }) => pages)
+    .filter((page) => sharedBy(page.seeds, seeds) > 0)
+    .sort((a, b) => sharedBy(b.seeds, seeds) - sharedBy(a.seeds, seeds));
 }
 
 function isTaken({ blocks }: Page): boolean {

@@ -135,3 +135,29 @@ test('the tree of the break', async ({ page }) => {
   await turnTo(page, '#/break');
   await expectTree(page.locator('body'), 'break');
 });
+
+test('the trees of the assessment: a question, the overview, a result and its answers, each heard by its heading alone', async ({
+  page,
+}) => {
+  const main = page.getByRole('main');
+  const press = (name: string) => () => page.getByRole('contentinfo').getByRole('button', { name }).click();
+  await turnTo(page, '#/MOD7/final-assessment');
+  const entered = await heardAfter(page, press('Start the assessment'));
+  expect(entered.said).toEqual([]);
+  await expectOutline(page, 'a question');
+  await expectTree(main, 'assessment-question');
+  for (let place = 1; place < 15; place += 1) await press('Next question')();
+  const looked = await heardAfter(page, press('Look over and hand in'));
+  expect(looked).toEqual({ said: [], focused: 'Before you hand in' });
+  await expectOutline(page, 'the overview');
+  await expectTree(main, 'assessment-overview');
+  await press('Hand in my answers')();
+  await page.getByRole('dialog').getByRole('button', { name: 'Hand in', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Not yet' })).toBeFocused();
+  await expectOutline(page, 'the result');
+  await expectTree(main, 'assessment-result');
+  await page.getByRole('button', { name: 'See my answers' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Your answers' })).toBeFocused();
+  await expectOutline(page, 'the answers');
+  await expectTree(main.locator('.reviewed').first(), 'assessment-answers');
+});
