@@ -16,6 +16,18 @@ describe('coverage of ideas', () => {
     );
   });
 
+  it('has no hole: each of the ideas is where the list says, and nothing is left to come', () => {
+    const { course, editorial } = compileCourse(readCourseSources('.'));
+    if (!course) throw new Error('The course has mistakes.');
+    expect(editorial.seeds.length).toBeGreaterThan(100);
+    const holes = surveyCoverage(course, editorial.seeds).flatMap(({ seed, places }) =>
+      Object.values(places).flatMap((each) =>
+        each.filter(({ state }) => state !== 'marked').map(({ place, state }) => `${seed.id} ${place} ${state}`),
+      ),
+    );
+    expect(holes).toEqual([]);
+  });
+
   it('tells what is marked from what is missing, and from what is to come', () => {
     const { course, editorial } = compileCourse(edited('seed-unmarked'));
     if (!course) throw new Error('The fixture has mistakes.');
