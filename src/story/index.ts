@@ -9,3 +9,4 @@ export { storyMap, type MapDirection, type MapEdge, type MapNode, type StoryMap 
 export { wayPath, type Point } from './map-curves.js';
 export { LINE_HEIGHT, type MapLabel } from './map-labels.js';
 export { proveStory, type StoryProof } from './prove-story.js';
+export { addStances, countStances, leaningOf, type StanceCounts } from './stances.js';

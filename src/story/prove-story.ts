@@ -122,14 +122,20 @@ interface EndState {
   readonly trail: Trail | undefined;
 }
 
+interface Reached {
+  readonly state: MeterState;
+  readonly trail: Trail | undefined;
+}
+
 /** Every state of the meters in which an ending can be reached: never more than 11 to the power of 4 to a passage. */
 function endStates(graph: StoryGraph): EndState[] {
-  type Reached = Map<string, { state: MeterState; trail: Trail | undefined }>;
-  const first = { state: graph.startState, trail: undefined };
-  const reached = new Map<string, Reached>([[graph.startPassage, new Map([[keyOf(graph.startState), first]])]]);
+  const first: Reached = { state: graph.startState, trail: undefined };
+  const reached = new Map<string, Map<string, Reached>>([
+    [graph.startPassage, new Map([[keyOf(graph.startState), first]])],
+  ]);
   for (const id of forwardOrder(graph)) {
     for (const { id: letter, target, change } of passageIn(graph, id).choices) {
-      const there: Reached = reached.get(target) ?? new Map();
+      const there = reached.get(target) ?? new Map<string, Reached>();
       reached.set(target, there);
       for (const { state, trail } of reached.get(id)?.values() ?? []) {
         const moved = moveMeters(state, change);
