@@ -28,7 +28,15 @@ async function violations(shown: Page | Frame, options: RunOptions): Promise<str
   // Run in the page's own world, which the strict Content Security Policy allows to the driver alone.
   if (!(await shown.evaluate(() => 'axe' in window))) await shown.evaluate(source);
   const results = await shown.evaluate<AxeResults, RunOptions>(
-    (each) => (window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(each),
+    (each) => {
+      // A control half under a sticky bar is scrolled into view; axe would take its other half for all of it.
+      const bars = [...document.querySelectorAll<HTMLElement>('.top, .foot')];
+      for (const bar of bars) bar.style.position = 'static';
+      const { axe } = window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } };
+      return axe.run(each).finally(() => {
+        for (const bar of bars) bar.style.position = '';
+      });
+    },
     { resultTypes: ['violations'], ...options },
   );
   return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
