@@ -184,6 +184,7 @@ export const strings = {
   leftOutLead: 'These pages count as done. They are here if you would like them one day.',
   caseStudyKicker: 'Case study',
   score: 'Your score',
+  withoutStory: 'Go on without this story: {title}',
   otherStory: 'Would you rather not? Choose another story:',
   startStory: 'Start the story',
   continueStory: 'Continue the story',
