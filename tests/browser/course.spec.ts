@@ -4,7 +4,7 @@ import { Learner } from './learner.js';
 import { expect, test } from './local-lms.js';
 import { answerAll, answerRight, handIn } from './sit-assessment.js';
 import { course } from './stand-alone.js';
-import { activitiesOf, bestChoices, caseOf, checksOf, holdsAssessment, lessonOf } from './whole-course.js';
+import { activitiesOf, bestChoices, caseOf, checksOf, headingOf, holdsAssessment, lessonOf } from './whole-course.js';
 
 const EDITIONS = ['SCORM 1.2', 'SCORM 2004 4th Edition'] as const;
 const NAME = 'Learner One';
@@ -12,7 +12,7 @@ const NAME = 'Learner One';
 /** A lesson from its page number `from` to before its page number `to`, everything on it done. */
 async function readLesson(learner: Learner, lesson: Lesson, from = 0, to = lesson.pages.length): Promise<void> {
   for (const page of lesson.pages.slice(from, to)) {
-    await learner.arrive(page.title);
+    await learner.arrive(headingOf(page));
     for (const activity of activitiesOf(page)) await activity.play(learner.course);
     for (const item of checksOf(lesson, page)) {
       await answerRight(learner.course, item);
@@ -27,7 +27,7 @@ async function readLesson(learner: Learner, lesson: Lesson, from = 0, to = lesso
       await handIn(learner.course, 'You have passed');
     }
     // An activity, or the result of the assessment, may have turned the page itself.
-    const heading = learner.course.getByRole('heading', { level: 1, name: page.title, exact: true });
+    const heading = learner.course.getByRole('heading', { level: 1, name: headingOf(page), exact: true });
     if (await heading.isVisible()) await learner.goOn();
   }
 }

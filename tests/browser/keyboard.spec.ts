@@ -4,7 +4,7 @@ import { Keyboard } from './keyboard.js';
 import { Learner } from './learner.js';
 import { expect, test } from './local-lms.js';
 import { course as compiled } from './stand-alone.js';
-import { activitiesOf, caseOf, checksOf, holdsAssessment, lessonOf } from './whole-course.js';
+import { activitiesOf, caseOf, checksOf, headingOf, holdsAssessment, lessonOf } from './whole-course.js';
 
 /*
  * The whole course in the SCORM 1.2 package by Tab, Shift+Tab, Enter, Space and the arrows: no click, and no focus but
@@ -34,7 +34,7 @@ async function sitAssessment(keys: Keyboard, course: Frame): Promise<void> {
     await expect(course.getByText(`Question ${place} of 15`, { exact: true })).toBeVisible();
     await expect(course.getByRole('heading', { level: 1 })).toBeFocused();
     const control = await keys.tabTo(
-      ({ tag, type, name }) => tag === 'select' || ['radio', 'checkbox'].includes(type) || name.startsWith("Move down"),
+      ({ tag, type, name }) => tag === 'select' || ['radio', 'checkbox'].includes(type) || name.startsWith('Move down'),
       'an answer',
     );
     await keys.press(control.tag === 'select' ? 'ArrowDown' : 'Space');
@@ -69,12 +69,12 @@ async function playToAnEnding(keys: Keyboard, course: Frame): Promise<void> {
 /** Every page of a lesson, with all that stands on it; then on to what comes after. */
 async function readLesson(keys: Keyboard, course: Frame, lesson: Lesson): Promise<void> {
   for (const page of lesson.pages) {
-    await keys.arrive(page.title);
+    await keys.arrive(headingOf(page));
     for (const activity of activitiesOf(page)) await activity.playByKeys(keys);
     await answerChecks(keys, checksOf(lesson, page).length);
     if (holdsAssessment(page)) await sitAssessment(keys, course);
     // An activity, or the result of the assessment, may have turned the page itself.
-    if (await course.getByRole('heading', { level: 1, name: page.title, exact: true }).isVisible()) {
+    if (await course.getByRole('heading', { level: 1, name: headingOf(page), exact: true }).isVisible()) {
       await keys.tabToNamed(/^(Next:|To the last page)/);
       await keys.press('Enter');
     }

@@ -51,6 +51,12 @@ export function holdsAssessment(page: Page): boolean {
   return page.blocks.some((block) => block.kind === 'assessment' && block.view !== 'result');
 }
 
+/** The page's heading: the page of the result is headed by the result. */
+export function headingOf(page: Page): RegExp | string {
+  const isResult = page.blocks.some((block) => block.kind === 'assessment' && block.view === 'result');
+  return isResult ? /^(You have passed|Not yet)/ : page.title;
+}
+
 export function lessonOf(id: string): Lesson {
   return found(course.lessons, id);
 }
