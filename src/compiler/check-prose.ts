@@ -55,7 +55,7 @@ export class ProseCheck {
 
   #link(href: string, at: number): void {
     if (href.startsWith('term:')) this.terms.push({ id: href.slice('term:'.length), offset: at });
-    if (href.startsWith("page:")) this.terms.push({ id: href, offset: at });
+    if (href.startsWith('page:')) this.terms.push({ id: href, offset: at });
     if (LINK_TARGET.test(href)) return;
     const hint = 'Use https://…, tel:…, term:id for a word of the glossary, or page:LESSON/page-id';
     this.#report.error(this.#positions.at(at), 'link-target', `a link cannot lead to "${href}"`, hint);
@@ -78,7 +78,7 @@ export class ProseCheck {
 
 /** Pages are linked from pages alone: a slide or a note has none to turn to. */
 export function refusePages(mentions: readonly Reference[], positions: Positions, report: Report): void {
-  for (const { id, offset } of mentions.filter((mention) => mention.id.startsWith("page:"))) {
+  for (const { id, offset } of mentions.filter((mention) => mention.id.startsWith('page:'))) {
     const message = `a page cannot be linked from here: ${id}`;
     report.error(positions.at(offset), 'link-target', message, 'Take the link off, or name the page in the sentence');
   }
@@ -87,7 +87,7 @@ export function refusePages(mentions: readonly Reference[], positions: Positions
 /** Words are explained on pages of lessons; elsewhere there is nowhere to show the explanation. */
 export function refuseTerms(terms: readonly Reference[], positions: Positions, report: Report): void {
   refusePages(terms, positions, report);
-  for (const { id, offset } of terms.filter((mention) => !mention.id.startsWith("page:"))) {
+  for (const { id, offset } of terms.filter((mention) => !mention.id.startsWith('page:'))) {
     const message = `a word cannot be explained here: term:${id}`;
     report.error(
       positions.at(offset),
