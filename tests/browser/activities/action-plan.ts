@@ -23,14 +23,14 @@ export async function play(course: Frame): Promise<void> {
 export async function playByKeys(keys: Keyboard): Promise<void> {
   await keys.tabTo(({ tag }) => tag === 'textarea', 'what I will do');
   await keys.type('Record one different view fairly');
-  await keys.tabTo(({ type }) => type === 'text', 'with or for whom');
+  await keys.tabTo(({ tag }) => tag === 'textarea', 'with or for whom');
   await keys.type('The late team');
   await keys.tabTo(({ type }) => type === 'date', 'the day');
   const [year = '', month = '', day = ''] = soon().split('-');
   await keys.type(`${day}${month}${year}`);
   await keys.tabTo(({ tag }) => tag === 'textarea', 'how I will know');
   await keys.type('Both views stand in the notes');
-  await keys.tabTo(({ type }) => type === 'text', 'who will ask');
+  await keys.tabTo(({ tag }) => tag === 'textarea', 'who will ask');
   await keys.type('My senior');
   await keys.tabToNamed(/^Look at this action$/);
   await keys.press('Enter');
