@@ -92,9 +92,9 @@ test('settings are kept for the next visit', async ({ page }) => {
   await page.getByRole('radio', { name: 'Larger' }).check();
   await page.keyboard.press('Escape');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  // What is kept is the choice alone: the package's own marks are not the learner's to carry elsewhere.
+  // What is kept is the choices alone: the package's own marks are not the learner's to carry elsewhere.
   const kept = await page.evaluate(() => localStorage.getItem('prt-settings'));
-  expect(JSON.parse(kept ?? '')).toEqual({ theme: 'dark', size: 'larger' });
+  expect(JSON.parse(kept ?? '')).toEqual({ theme: 'dark', size: 'larger', nation: 'england' });
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(page.locator('html')).toHaveAttribute('data-size', 'larger');
