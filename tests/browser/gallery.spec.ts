@@ -68,7 +68,7 @@ test('the light is switched on the page, and kept on the way to an example', asy
   await page.goto(GALLERY);
   await page.getByRole('button', { name: 'Evening' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await page.getByRole('link', { name: 'Aside' }).click();
+  await page.getByRole('link', { name: 'Aside', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Aside' })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });

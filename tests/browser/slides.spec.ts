@@ -76,7 +76,7 @@ test('the notes open in a window of their own, and under the slide', async ({ pa
 
 test('a story is followed from the vote, by keyboard', async ({ page }) => {
   await open(page, '#/cs1_start_vote');
-  await expect(present(page).getByText('Thank Marcia, tell her that you take it seriously')).toBeVisible();
+  await expect(present(page).getByText('Thank Marcia, take it seriously, and sit down with Winston')).toBeVisible();
   await expectAccessible(page, 'a vote');
   await present(page)
     .getByRole('link', { name: /Thank Marcia/ })

@@ -26,7 +26,7 @@ async function targetsOn(page: Page): Promise<Target[]> {
     return [...document.querySelectorAll('a[href], button, summary, input, textarea, select')]
       .filter((element) => element.checkVisibility() && !element.classList.contains('skip') && !inSentence(element))
       .map((element) => {
-        const shown = element.closest('label.choice') ?? element;
+        const shown = element.closest('label') ?? element;
         const { width, height } = shown.getBoundingClientRect();
         const what = `${shown.localName}.${shown.classList.value} “${shown.textContent.trim().slice(0, 30)}”`;
         return { what, width: Math.round(width), height: Math.round(height) };

@@ -1,7 +1,14 @@
-import { outlineOf, rightAnswer, type Course, type Progress } from '../../src/course/index.js';
+import {
+  outlineOf,
+  rightAnswer,
+  type Assessment,
+  type AssessmentProgress,
+  type Course,
+  type Progress,
+} from '../../src/course/index.js';
 import { encodeState } from '../../src/tracking/index.js';
 
-/** The saved state of somebody who has done all of a course, and reached 92 % in each story. */
+/** The saved state of somebody who has done all of a course, reached 92 % in each story, and passed. */
 export function completedState(course: Course): string {
   const outline = outlineOf(course);
   return encodeState(everythingDone(course), {
@@ -30,6 +37,20 @@ function everythingDone(course: Course): Progress {
         { seed: 0, route: [], open: false, runs: 1, best: { ending: endings[0]?.passage ?? '', percent: 92 } },
       ]),
     ),
+    ...(course.assessment && { assessment: passed(course.assessment) }),
     place: pages[0]?.id,
   };
+}
+
+/** One try, handed in with every answer right. */
+function passed({ items, draw, objectives }: Assessment): AssessmentProgress {
+  const asked = items.slice(0, draw);
+  const best = Object.fromEntries(
+    objectives.map((id) => {
+      const { length } = asked.filter(({ objective }) => objective === id);
+      return [id, { right: length, total: length }];
+    }),
+  );
+  const answers = asked.map((item) => ({ item: item.trackingId, answer: rightAnswer(item) }));
+  return { tries: 1, passed: true, best, sitting: { seed: 0, answers, handedIn: true } };
 }
