@@ -68,14 +68,21 @@ async function playToAnEnding(keys: Keyboard, course: Frame): Promise<void> {
 
 /** Every page of a lesson, with all that stands on it; then on to what comes after. */
 async function readLesson(keys: Keyboard, course: Frame, lesson: Lesson): Promise<void> {
-  for (const page of lesson.pages) {
+  for (const [place, page] of lesson.pages.entries()) {
     await keys.arrive(headingOf(page));
     for (const activity of activitiesOf(page)) await activity.playByKeys(keys);
     await answerChecks(keys, checksOf(lesson, page).length);
     if (holdsAssessment(page)) await sitAssessment(keys, course);
     // An activity, or the result of the assessment, may have turned the page itself.
     if (await course.getByRole('heading', { level: 1, name: headingOf(page), exact: true }).isVisible()) {
-      await keys.tabToNamed(/^(Next:|To the last page)/);
+      // Below the pass mark the bar leads back to the assessment; the contents lead on.
+      const after = lesson.pages[place + 1];
+      if (after && (await course.getByRole('heading', { level: 1, name: /^Not yet/ }).isVisible())) {
+        await keys.tabToNamed(/^Contents$/, 'Shift+Tab');
+        await keys.press('Enter');
+        await expect(course.getByRole('dialog', { name: 'Contents' })).toBeVisible();
+        await keys.tabToNamed(new RegExp(`^${after.title}`));
+      } else await keys.tabToNamed(/^(Next:|To the last page)/);
       await keys.press('Enter');
     }
   }
