@@ -1,6 +1,10 @@
 import type { Frame } from '@playwright/test';
 import { expectAccessible } from '../axe.js';
 import type { Keyboard } from '../keyboard.js';
+import { expect } from '../local-lms.js';
+
+/** The page that the activity turns to by itself. */
+const AFTER = 'What your day shows';
 
 /** A0: every card placed, and the second question seen. */
 export async function play(course: Frame): Promise<void> {
@@ -11,6 +15,7 @@ export async function play(course: Frame): Promise<void> {
   await course.getByRole('checkbox', { name: 'Have a hot bath alone' }).check();
   await expectAccessible(course, 'A0, second step');
   await course.getByRole('button', { name: 'See what my day shows' }).click();
+  await expect(course.getByRole('heading', { level: 1, name: AFTER })).toBeVisible();
 }
 
 /** A0: each card by the arrows, then by Tab to its button; the second question by Space. */
@@ -25,4 +30,5 @@ export async function playByKeys(keys: Keyboard): Promise<void> {
   await keys.press('Space');
   await keys.tabToNamed(/^See what my day shows$/);
   await keys.press('Enter');
+  await keys.arrive(AFTER);
 }
