@@ -99,7 +99,7 @@ function viteBase(course: Course, strings: Strings = stringsFor(course.language)
     plugins: [
       coursePlugin(() => course),
       usedModulesPlugin(course),
-      stringsPlugin(() => strings),
+      stringsPlugin(() => strings, true),
       svelte({ configFile: false, compilerOptions: { runes: true } }),
     ],
   };
