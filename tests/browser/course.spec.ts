@@ -119,7 +119,7 @@ for (const edition of EDITIONS) {
     await test.step('what the L&D officer sees', async () => {
       await second.page.goto(`${lmsUrl}report`);
       const row = second.page.getByRole('row').filter({ hasText: NAME });
-      await expect(row).toContainText('Passed');
+      await expect(row).toContainText('Completed and passed');
       await expect(row).toContainText('100%');
       await row.getByRole('link').first().click();
       const body = second.page.getByRole('main');

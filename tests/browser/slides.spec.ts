@@ -33,6 +33,7 @@ for (const { width, height } of [
   { width: 1024, height: 768 },
 ]) {
   test(`no slide runs over its edge at ${width} × ${height}`, async ({ page }) => {
+    test.setTimeout(480_000);
     await page.setViewportSize({ width, height });
     await open(page);
     const addresses = await page.evaluate(() =>
