@@ -1,9 +1,12 @@
-/** `4 May 2026`, in the page's language; empty stays empty. @param day an ISO day */
-export function dayInWords(day: string): string {
-  if (day === '') return '';
+/** `3 June 2026`, or shorter, in the page's language; empty where there is no day. @param day an ISO day */
+export function dayInWords(day: string, style: 'long' | 'short' = 'long'): string {
+  // Sheets are made outside a page, too.
   const language = typeof document === 'undefined' ? undefined : document.documentElement.lang || undefined;
-  const form = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Date(`${day}T00:00:00Z`).toLocaleDateString(language, form);
+  const date = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return '';
+  const form: Intl.DateTimeFormatOptions = { day: 'numeric', month: style, timeZone: 'UTC' };
+  if (style === 'long') form.year = 'numeric';
+  return date.toLocaleDateString(language, form);
 }
 
 /** Today where the learner is, as an ISO day. */

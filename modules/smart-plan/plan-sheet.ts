@@ -1,7 +1,7 @@
 import { fill } from '../../src/ui/index.js';
 import { PLAN_FIELDS, type Reminder, type SmartPlanWords, type Worksheet } from '../../src/course/index.js';
 import type { NotesBook } from '../contract.js';
-import { dayInWords } from './days.js';
+import { dayInWords } from '../day-in-words.js';
 import { planIn, WHO, whoseIn } from './plan-notes.js';
 import { MOST_MILESTONES, type Plan } from './rules.js';
 

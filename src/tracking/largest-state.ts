@@ -103,7 +103,11 @@ function fullCase(outline: CourseOutline, caseId: string, decisions: number): Pr
 /** Everything but pages and stops may be an interaction; and so may a lesson of which pages can be left out. */
 function fullContext(outline: CourseOutline, { seen }: Progress): StateContext {
   const optional = optionalLessons(outline).map(({ id }) => id);
-  const never = new Set([...seen, ...outline.stops.map(({ id }) => id).filter((id) => !optional.includes(id)), outline.assessment?.id]);
+  const never = new Set([
+    ...seen,
+    ...outline.stops.map(({ id }) => id).filter((id) => !optional.includes(id)),
+    outline.assessment?.id,
+  ]);
   const interactionOrder = Object.keys(outline.shortForms).filter((id) => !never.has(id));
   return {
     courseId: outline.id,

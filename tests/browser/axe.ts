@@ -28,7 +28,14 @@ async function violations(shown: Page | Frame, options: RunOptions): Promise<str
   // Run in the page's own world, which the strict Content Security Policy allows to the driver alone.
   if (!(await shown.evaluate(() => 'axe' in window))) await shown.evaluate(source);
   const results = await shown.evaluate<AxeResults, RunOptions>(
-    (each) => {
+    async (each) => {
+      // A colour on its way to another is neither: what moves to an end is looked at when it is there.
+      const moving = document
+        .getAnimations()
+        .filter(
+          ({ effect, playState }) => playState === 'running' && Number.isFinite(effect?.getComputedTiming().endTime),
+        );
+      await Promise.allSettled(moving.map((move) => move.finished));
       // A control half under a sticky bar is scrolled into view; axe would take its other half for all of it.
       const bars = [...document.querySelectorAll<HTMLElement>('.top, .foot')];
       for (const bar of bars) bar.style.position = 'static';

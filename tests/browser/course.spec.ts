@@ -123,7 +123,7 @@ for (const edition of EDITIONS) {
       await expect(row).toContainText('100%');
       await row.getByRole('link').first().click();
       const body = second.page.getByRole('main');
-      await expect(body).toContainText('Thank Marcia, tell her that you take it seriously');
+      await expect(body).toContainText('Thank Marcia, take it seriously, and sit down with Winston');
       await expect(body).toContainText('Strong choice');
       await expectAccessible(second.page, 'the attempt, for L&D');
     });
