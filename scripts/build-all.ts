@@ -2,7 +2,14 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { LOCK_PATH } from '../src/compiler/index.js';
 import { formatDiagnostic, type Course } from '../src/course/index.js';
-import { planPackage, schemaFileNames, zipPackage, type BuiltFile, type Edition } from '../src/packaging/index.js';
+import {
+  EDITIONS,
+  planPackage,
+  schemaFileNames,
+  zipPackage,
+  type BuiltFile,
+  type Edition,
+} from '../src/packaging/index.js';
 import { buildGallery } from './build-gallery.js';
 import { buildPlayer, buildStandalone, prerender } from './build-player.js';
 import { buildSlides } from './build-slides.js';
@@ -18,16 +25,17 @@ import { organisationFiles } from './read-organisation.js';
 export const ROOT = resolve(import.meta.dirname, '..');
 const DIST = join(ROOT, 'dist');
 const STAMP = join(DIST, '.stamp');
-const EDITIONS: readonly Edition[] = ['scorm12', 'scorm2004'];
 const SCHEMA_FOLDERS: Readonly<Record<Edition, string>> = {
   scorm12: 'scorm12edition',
   scorm2004: 'scorm20044thedition',
+  'scorm2004-3rd': 'scorm20043rdedition',
 };
 
 /** Where the build puts things. */
 export const PRODUCTS = {
   scorm12: join(DIST, 'positive-risk-taking-scorm12.zip'),
   scorm2004: join(DIST, 'positive-risk-taking-scorm2004.zip'),
+  'scorm2004-3rd': join(DIST, 'positive-risk-taking-scorm2004-3rd.zip'),
   standalone: join(DIST, 'standalone'),
   slides: join(DIST, 'slides'),
   key: join(DIST, 'interaction-key.csv'),

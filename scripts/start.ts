@@ -18,7 +18,7 @@ try {
   if (!isFresh(overlay)) await buildAll(progress, overlay);
   const { course } = compileOrStop(ROOT, overlay);
   const lms = await startLocalLms({
-    packages: { scorm12: PRODUCTS.scorm12, scorm2004: PRODUCTS.scorm2004 },
+    packages: PRODUCTS,
     slidesDir: PRODUCTS.slides,
     storePath: values.store ?? join(ROOT, '.local', 'records.db'),
     uiDir: join(ROOT, 'src/ui'),
