@@ -84,8 +84,8 @@ export function timeWords(seconds: number): string {
   return rest ? `${hours} ${counted(rest, 'minute')}` : hours;
 }
 
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : plural}`;
 }
 
 export function percentWords(percent: number | undefined): string {
