@@ -11,6 +11,7 @@ import {
   type Edition,
 } from '../src/packaging/index.js';
 import { buildGallery } from './build-gallery.js';
+import type { BuildOptions } from './build-options.js';
 import { buildPlayer, buildStandalone, prerender } from './build-player.js';
 import { buildSlides } from './build-slides.js';
 import { isBuilt, sourcesDigest } from './build-stamp.js';
@@ -43,19 +44,22 @@ export const PRODUCTS = {
   gallery: join(ROOT, '.local', 'gallery'),
 } as const;
 
-/** @param overlayPath an organisation's own file, absolute: with another one, what was built is stale */
-export function isFresh(overlayPath?: string): boolean {
-  return isBuilt(ROOT, STAMP, Object.values(PRODUCTS), organisationFiles(ROOT, overlayPath));
+/** With other options, what was built is stale. */
+export function isFresh(options: BuildOptions = {}): boolean {
+  return isBuilt(ROOT, STAMP, Object.values(PRODUCTS), organisationFiles(ROOT, options.overlayPath), chosenIn(options));
+}
+
+function chosenIn({ reporting = {} }: BuildOptions): string {
+  return Object.values(reporting).join(' ');
 }
 
 /**
  * Builds everything in `dist/`.
- * @param overlayPath an organisation's own file, absolute
  * @throws CourseErrors when the authors' files, or that file, have mistakes
  */
-export async function buildAll(progress: ProgressLine, overlayPath?: string): Promise<Course> {
+export async function buildAll(progress: ProgressLine, options: BuildOptions = {}): Promise<Course> {
   progress.step('Reading the course');
-  const { course, lock } = compileOrStop(ROOT, overlayPath);
+  const { course, lock } = compileOrStop(ROOT, options.overlayPath, options.reporting);
   rmSync(STAMP, { force: true });
   keepLock(lock);
   measureState(course);
@@ -77,7 +81,7 @@ export async function buildAll(progress: ProgressLine, overlayPath?: string): Pr
   await buildLmsClient(PRODUCTS.lmsClient);
   progress.step('Building the gallery');
   await buildGallery(course, PRODUCTS.gallery);
-  writeFileSync(STAMP, sourcesDigest(ROOT, organisationFiles(ROOT, overlayPath)));
+  writeFileSync(STAMP, sourcesDigest(ROOT, organisationFiles(ROOT, options.overlayPath), chosenIn(options)));
   return course;
 }
 
