@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { compileCourse, type SourceFile } from '../src/compiler/index.js';
+import { EDITIONS } from '../src/packaging/index.js';
 import { buildAll, isFresh, PRODUCTS, ROOT } from './build-all.js';
 import { measureFirstSlide } from './build-slides.js';
 import { compileOrStop } from './compile-or-stop.js';
@@ -70,7 +71,7 @@ function firstScreen(): Figure[] {
 }
 
 function packages(): Figure[] {
-  return (['scorm12', 'scorm2004'] as const).map((edition) => ({
+  return EDITIONS.map((edition) => ({
     name: `all of the learner's package, ${edition}, zip`,
     value: statSync(PRODUCTS[edition]).size / 1000,
     budget: 600,

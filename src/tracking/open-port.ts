@@ -1,3 +1,4 @@
+import type { Reporting } from '../course/index.js';
 import type { TrackingEnvironment } from './environment.js';
 import { takeEarly } from './begin-early.js';
 import { waitForApi } from './find-api.js';
@@ -30,11 +31,12 @@ export async function openPort(
   edition: Edition,
   environment: TrackingEnvironment,
   courseId: string,
+  reporting?: Reporting,
 ): Promise<OpenPort> {
   if (edition !== 'standalone') {
     const { window, timers } = environment;
     const found = takeEarly(window) ?? (await waitForApi({ window, timers, editions: SEARCHES[edition] }));
-    const opened = found && begin(found);
+    const opened = found && begin(found, reporting);
     if (opened) return opened;
   }
   const port = new StandalonePort(
@@ -44,9 +46,9 @@ export async function openPort(
   return { port, launch: port.open() };
 }
 
-function begin(found: FoundApi): OpenPort | undefined {
+function begin(found: FoundApi, reporting?: Reporting): OpenPort | undefined {
   const api = new LmsApi(found);
-  const port = found.edition === 'scorm12' ? new Scorm12Port(api) : new Scorm2004Port(api);
+  const port = found.edition === 'scorm12' ? new Scorm12Port(api, reporting) : new Scorm2004Port(api, reporting);
   const launch = port.open();
   return launch && { port, launch };
 }
