@@ -266,6 +266,7 @@ export const strings = {
   saveAndExit: 'Save and exit',
   carryOn: 'Carry on',
   lastSaved: 'Last saved at {time}.',
+  savedAt: 'Saved at {time}',
   notSavedYet: 'Nothing to save yet.',
   closedTitle: 'It is safe to close this',
   closedLead: 'Everything up to here is saved. You may close this window or go back to your learning system.',
@@ -338,6 +339,15 @@ export const strings = {
   },
   saveFailing: 'Not saved yet – we keep trying. You can carry on; please leave this page open.',
   saveBack: 'Saved again.',
+  saveLost:
+    'Your learning system has stopped saving this visit. You may have been signed out. Your steps are kept on this device: please sign in and open the course again from there.',
+  saveLostUnkept:
+    'Your learning system has stopped saving this visit. You may have been signed out. Please sign in and open the course again from there. The latest steps may be missing.',
+  openElsewhere:
+    'You have opened this course again in another tab or window. Please carry on there: nothing that you do here is saved.',
+  openElsewhereToo: 'This course was open in another tab or window too. That one has stopped saving: carry on here.',
+  visitEnded:
+    'This visit has ended, and nothing more is saved here. Please open the course again from your learning system.',
   standalone: 'Your place is kept on this device, and nowhere else.',
   keptNowhere: 'No learning system was found: nothing is recorded, and your place is lost when you close this page.',
   review: 'You are looking back at a finished attempt. Nothing here changes your record.',
