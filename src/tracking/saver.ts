@@ -83,11 +83,16 @@ export class Saver {
     return this.#begin(answer ? MOST_SETS_ANSWER : MOST_SETS_TURN);
   }
 
-  /** Everything, and the time spent: before the page is hidden or left. What matters most is committed first. */
-  flushAll(last: readonly Change[]): boolean {
+  /** What matters most, and the time spent, at once: a page out of sight may never be heard of again. */
+  flushFirst(last: readonly Change[]): boolean {
     this.#spread.drain();
     this.#objectivesDue = true;
-    const safe = drain(this.#saving(MOST_SETS_TURN, last));
+    return drain(this.#saving(MOST_SETS_ANSWER, last));
+  }
+
+  /** Everything, before the page is left: what matters most has its own commit, for the rest may be cut short. */
+  flushAll(last: readonly Change[]): boolean {
+    const safe = this.flushFirst(last);
     return this.#state === 'pending' ? drain(this.#saving(Number.POSITIVE_INFINITY)) : safe;
   }
 

@@ -53,7 +53,7 @@ export class Session {
     this.#saver = new Saver({ port, order: this.#order, timers, now, onState: (state) => this.#tell(state) });
     this.#stopWatching = watchPage(environment.page, {
       hidden: () => {
-        if (this.#writable) this.#saver.flushAll(this.#timeSpent());
+        if (this.#writable) this.#saver.flushFirst(this.#timeSpent());
       },
       kept: () => this.#tabs?.part(),
       left: () => this.end({ exit: false }),
