@@ -25,6 +25,8 @@ import {
   newestState,
   type Journal,
   type NewestState,
+  type OtherTab,
+  type SaveState,
   type Session,
   type StateContext,
   type StateProblem,
@@ -32,8 +34,6 @@ import {
 import type { CourseData } from './course-data.js';
 import { leftOutChanges } from './left-out-interaction.js';
 import { hashOf, viewOf, type View } from './view.js';
-
-export type Saving = 'saved' | 'pending' | 'failing' | 'closed';
 
 /** An interaction as a page knows it; the player adds the time. */
 export type Unrecorded = Omit<Interaction, 'at'>;
@@ -53,7 +53,10 @@ export class Player {
   progress = $state.raw<Progress>(NO_PROGRESS);
   view = $state.raw<View>({ kind: 'home' });
   session = $state.raw<Session | undefined>();
-  saving = $state<Saving>('saved');
+  saving = $state<SaveState>('saved');
+  /** The device holds what the run-time has not taken. */
+  kept = $state(false);
+  otherTab = $state.raw<OtherTab | undefined>();
   lastSavedAt = $state.raw<Date | undefined>();
   notice = $state<Notice>('none');
   /** The learner has left by the course's own button, and the record is closed. */
@@ -141,9 +144,11 @@ export class Player {
     session.onSaveState((saving) => {
       this.saving = saving;
       this.lastSavedAt = session.lastSavedAt;
+      this.otherTab = session.otherTab;
       if (saving === 'saved' && this.#context) this.#journal.clear(this.#context.deviceToken);
     });
     this.session = session;
+    session.watchTabs(decoded.context.deviceToken);
     if (decoded.fromDevice) this.#save();
   }
 
@@ -208,13 +213,19 @@ export class Player {
     this.#save(soon);
   }
 
-  /** What the run-time does not take now is kept on the device until it does. */
+  /** The learner goes on to something else: what waits a moment for more is saved now. */
+  settle(): void {
+    if (this.saving === 'pending') this.session?.flush();
+  }
+
+  /** On the device first: a run-time may be slow, or refuse. What it has taken, the device gives up. */
   #save(soon = false): void {
-    if (this.readOnly || !this.session || !this.#context) return;
+    if (this.readOnly || !this.session || !this.#context || this.saving === 'elsewhere') return;
     this.#context = this.session.nextContext(this.#context);
     const state = encodeState(this.progress, this.#context);
+    this.kept = this.session.tracked && this.#journal.write(this.#context.deviceToken, state);
     this.session.update(trackedState(this.outline, this.progress, state));
-    if (!soon && !this.session.flush()) this.#journal.write(this.#context.deviceToken, state);
+    if (!soon) this.session.flush();
   }
 
   /** The save was refused on leaving: the session is open still, and the learner may go on. */
@@ -229,8 +240,8 @@ export class Player {
   }
 
   /** *Save and exit.* */
-  leave(): void {
-    const saved = this.session?.end({ exit: true }) ?? false;
+  async leave(): Promise<void> {
+    const saved = (await this.session?.leave()) ?? false;
     this.left = saved ? 'saved' : 'unsaved';
   }
 }

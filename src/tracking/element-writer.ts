@@ -1,6 +1,8 @@
+import { isOfSession } from './error-codes.js';
 import { rises } from './lesson-status.js';
 import type { LmsApi } from './lms-api.js';
 import type { WriteOutcome } from './scorm-port.js';
+import type { Steps } from './steps.js';
 
 /** One element to set. */
 export interface Row {
@@ -11,12 +13,6 @@ export interface Row {
   /** A status: what the run-time holds already, or has been told before, is never lowered. */
   readonly rising?: boolean;
 }
-
-/**
- * Codes that speak of the session, not of the element: worth another try later. 1.2: 101, 301 (not initialised).
- * 2004: 101, 111-113, 122, 123, 132, 133, 142, 143; 301 there belongs to reading only.
- */
-const SESSION_CODES = new Set([101, 102, 103, 104, 111, 112, 113, 122, 123, 132, 133, 142, 143, 301]);
 
 /** Sets elements, and never one twice that the run-time already holds. */
 export class ElementWriter {
@@ -70,19 +66,22 @@ export class ElementWriter {
    * Sets what is not yet held, in order, up to the first refusal of a row that is not optional.
    * @param forGood a refusal is remembered, and the same value not offered again
    */
-  write(rows: readonly Row[], forGood: boolean): WriteOutcome {
+  *write(rows: readonly Row[], forGood: boolean): Steps<WriteOutcome> {
     if (this.#locked) return 'accepted';
     for (const row of this.#open(rows)) {
+      yield;
       if (this.#set(row)) continue;
-      if (SESSION_CODES.has(this.#api.errorCode())) return 'unreachable';
+      yield;
+      if (isOfSession(this.#api.errorCode())) return 'unreachable';
       if (row.optional || forGood) this.#hopeless.set(row.element, row.value);
       if (!row.optional) return 'refused';
     }
     return 'accepted';
   }
 
-  commit(): boolean {
+  *commit(): Steps<boolean> {
     if (this.#locked) return true;
+    yield;
     const committed = this.#api.commit();
     // What a failed commit carried may be lost in the run-time itself: all of it is set again before the next one.
     if (!committed) for (const element of this.#uncommitted) this.#held.delete(element);

@@ -10,6 +10,15 @@ export interface TrackingEnvironment {
   readonly random: () => number;
   /** The device's own store; undefined, or throwing at any call, where it is denied. */
   readonly storage: StorageLike | undefined;
+  /** A way to the browser's other pages of this origin; gives undefined where it is denied. */
+  readonly openChannel?: (name: string) => ChannelLike | undefined;
+}
+
+/** The part of a BroadcastChannel that is used. */
+export interface ChannelLike {
+  readonly listen: (hear: (message: unknown) => void) => void;
+  readonly post: (message: unknown) => void;
+  readonly close: () => void;
 }
 
 /** A window as seen from content: any of these may be missing, lie in another origin, or throw when read. */
@@ -44,7 +53,21 @@ export function browserEnvironment(window: Window): TrackingEnvironment {
     now: () => Date.now(),
     random: () => Math.random(),
     storage: storageOf(window),
+    openChannel,
   };
+}
+
+function openChannel(name: string): ChannelLike | undefined {
+  try {
+    const channel = new BroadcastChannel(name);
+    return {
+      listen: (hear) => channel.addEventListener('message', ({ data }) => hear(data)),
+      post: (message) => channel.postMessage(message),
+      close: () => channel.close(),
+    };
+  } catch {
+    return undefined;
+  }
 }
 
 /** Third-party frames and strict settings make the mere reading of `localStorage` throw. */

@@ -1,6 +1,6 @@
 export { beginEarly } from './begin-early.js';
 export { browserEnvironment } from './environment.js';
-export type { PageEvents, StorageLike, Timers, TrackingEnvironment, WindowLike } from './environment.js';
+export type { ChannelLike, PageEvents, StorageLike, Timers, TrackingEnvironment, WindowLike } from './environment.js';
 export { findApi, waitForApi } from './find-api.js';
 export { Journal } from './journal.js';
 export { largestState, LARGEST_STATE_ALLOWED } from './largest-state.js';
@@ -14,8 +14,10 @@ export { Scorm2004Port } from './scorm2004-port.js';
 export type { Change, Keeper, Launch, ScormPort, WriteOutcome } from './scorm-port.js';
 export { newestState } from './newest-state.js';
 export type { NewestState } from './newest-state.js';
+export type { OtherTab } from './other-tabs.js';
 export { openSession, Session } from './session.js';
 export type { SessionOptions } from './session.js';
 export { forgetStandalone, StandalonePort } from './standalone-port.js';
+export { drain } from './steps.js';
 export { decodeState, encodeState } from './state-codec.js';
 export type { CourseKey, DecodedState, StateContext, StateProblem } from './state-codec.js';

@@ -50,6 +50,8 @@ export class LmsApi {
   readonly #object: object;
   readonly #names: ApiNames;
   #begun: boolean;
+  /** The last call came to nothing: the run-time's code speaks of an earlier one. */
+  #thrown = false;
 
   constructor({ edition, object, begun = false }: FoundApi) {
     this.#object = object;
@@ -62,46 +64,50 @@ export class LmsApi {
       this.#begun = false;
       return true;
     }
-    return isTrue(this.#call(this.#names.initialize, ''));
+    return this.#isDone(this.#call(this.#names.initialize, ''));
   }
 
   /** The element's value; empty when there is none. */
   get(element: string): string {
-    return asText(this.#call(this.#names.get, element));
+    return this.#call(this.#names.get, element) ?? '';
   }
 
   set(element: string, value: string): boolean {
-    return isTrue(this.#call(this.#names.set, element, value));
+    return this.#isDone(this.#call(this.#names.set, element, value));
   }
 
   commit(): boolean {
-    return isTrue(this.#call(this.#names.commit, ''));
+    return this.#isDone(this.#call(this.#names.commit, ''));
   }
 
   finish(): boolean {
-    return isTrue(this.#call(this.#names.finish, ''));
+    return this.#isDone(this.#call(this.#names.finish, ''));
   }
 
   /** The code of the last call, 0 when it went well. */
   errorCode(): number {
-    const answer = asText(this.#call(this.#names.error));
+    if (this.#thrown) return UNREACHABLE;
+    const answer = this.#call(this.#names.error) ?? '';
     return /^\d+$/.test(answer) ? Number(answer) : UNREACHABLE;
   }
 
-  #call(name: string, ...args: string[]): unknown {
+  /** Some answer nothing where "true" is meant: then their own code for the call, where it is 0, stands for the word. */
+  #isDone(answer: string | undefined): boolean {
+    return answer === 'true' || answer === '1' || (answer === '' && this.errorCode() === 0);
+  }
+
+  /** The answer as text; undefined where the call could not be made. */
+  #call(name: string, ...args: string[]): string | undefined {
+    this.#thrown = false;
     try {
       const method: unknown = Reflect.get(this.#object, name);
       // Applied to its object: class-based APIs need their `this`.
-      return typeof method === 'function' ? Reflect.apply(method, this.#object, args) : undefined;
+      return typeof method === 'function' ? asText(Reflect.apply(method, this.#object, args)) : undefined;
     } catch {
+      this.#thrown = true;
       return undefined;
     }
   }
-}
-
-function isTrue(answer: unknown): boolean {
-  const text = asText(answer);
-  return text === 'true' || text === '1';
 }
 
 function asText(answer: unknown): string {

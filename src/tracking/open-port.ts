@@ -6,7 +6,9 @@ import { LmsApi, type ApiEdition, type FoundApi } from './lms-api.js';
 import { Scorm12Port } from './scorm12-port.js';
 import { Scorm2004Port } from './scorm2004-port.js';
 import type { Launch, ScormPort } from './scorm-port.js';
+import { Spread } from './spread.js';
 import { StandalonePort } from './standalone-port.js';
+import { drain } from './steps.js';
 
 /** What a package was built for. `auto`: whichever run-time is there, or none. */
 export type Edition = ApiEdition | 'standalone' | 'auto';
@@ -36,19 +38,32 @@ export async function openPort(
   if (edition !== 'standalone') {
     const { window, timers } = environment;
     const found = takeEarly(window) ?? (await waitForApi({ window, timers, editions: SEARCHES[edition] }));
-    const opened = found && begin(found, reporting);
+    const opened = found && (await begin(found, environment, reporting));
     if (opened) return opened;
   }
   const port = new StandalonePort(
     edition === 'standalone' || edition === 'auto' ? environment.storage : undefined,
     courseId,
   );
-  return { port, launch: port.open() };
+  return { port, launch: drain(port.open()) };
 }
 
-function begin(found: FoundApi, reporting?: Reporting): OpenPort | undefined {
+/** Milliseconds before a run-time that would not begin is asked again: it may be busy, or have failed once. */
+const PAUSES = [1_000, 2_000, 4_000];
+
+async function begin(
+  found: FoundApi,
+  { timers, now }: TrackingEnvironment,
+  reporting?: Reporting,
+): Promise<OpenPort | undefined> {
   const api = new LmsApi(found);
-  const port = found.edition === 'scorm12' ? new Scorm12Port(api, reporting) : new Scorm2004Port(api, reporting);
-  const launch = port.open();
-  return launch && { port, launch };
+  for (const pause of [...PAUSES, undefined]) {
+    const port = found.edition === 'scorm12' ? new Scorm12Port(api, reporting) : new Scorm2004Port(api, reporting);
+    const launch = await new Promise<Launch | undefined>((resolve) => {
+      new Spread(timers, now).run(port.open(), resolve);
+    });
+    if (launch) return { port, launch };
+    if (pause !== undefined) await new Promise<void>((resolve) => timers.setTimeout(resolve, pause));
+  }
+  return undefined;
 }

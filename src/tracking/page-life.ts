@@ -3,6 +3,8 @@ import type { PageEvents } from './environment.js';
 export interface PageLife {
   /** The page is out of sight: another tab, another app, or the end. Often the last thing that is heard. */
   readonly hidden: () => void;
+  /** The browser keeps the page in its memory: it may come back. */
+  readonly kept: () => void;
   /** The page is left for good. */
   readonly left: () => void;
   /** The page is back from the browser's memory, as it was. */
@@ -19,7 +21,11 @@ export function watchPage({ window, document }: PageEvents, life: PageLife): () 
     if (document.visibilityState === 'hidden') life.hidden();
   };
   // A page that the browser keeps may come back: its session stays open.
-  const onHide = (event: Event): void => (isPersisted(event) ? life.hidden() : life.left());
+  const onHide = (event: Event): void => {
+    if (!isPersisted(event)) return life.left();
+    life.hidden();
+    life.kept();
+  };
   const onShow = (event: Event): void => {
     if (isPersisted(event)) life.restored();
   };

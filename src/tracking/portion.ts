@@ -1,4 +1,5 @@
 import { isEssential, type Change, type ScormPort, type WriteOutcome } from './scorm-port.js';
+import type { Steps } from './steps.js';
 
 /** The changes that go before one commit: no more elements than `limit`, but always one change at least. */
 export class Portion {
@@ -17,7 +18,8 @@ export class Portion {
     this.#limit = limit;
   }
 
-  send(change: Change): WriteOutcome | 'deferred' {
+  *send(change: Change): Steps<WriteOutcome | 'deferred'> {
+    if (!this.#unreachable) yield* this.#port.prepare(change);
     const cost = this.#unreachable ? 1 : this.#port.cost(change);
     if (cost === 0) return 'accepted';
     if (this.#unreachable || (this.spent > 0 && this.spent + cost > this.#limit)) {
@@ -25,7 +27,7 @@ export class Portion {
       return 'deferred';
     }
     this.spent += cost;
-    const outcome = this.#port.write(change);
+    const outcome = yield* this.#port.write(change);
     this.#unreachable = outcome === 'unreachable';
     if (this.#unreachable || (outcome === 'refused' && isEssential(change))) this.failed = true;
     return outcome;

@@ -17,6 +17,11 @@ export class Retry {
     this.#run = run;
   }
 
+  /** How often in a row. */
+  get tries(): number {
+    return this.#tries;
+  }
+
   get waiting(): boolean {
     return this.#handle !== undefined;
   }

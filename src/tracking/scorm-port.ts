@@ -1,4 +1,5 @@
 import type { Completion, Interaction, ObjectiveState, Success } from '../course/index.js';
+import type { Steps } from './steps.js';
 
 /** How a session starts: what the run-time holds of this learner's attempt. */
 export interface Launch {
@@ -52,11 +53,13 @@ export type Keeper = 'lms' | 'device' | 'memory';
 export interface ScormPort {
   readonly keeper: Keeper;
   /** Begins the session; undefined when the run-time does not let it begin. */
-  open(): Launch | undefined;
+  open(): Steps<Launch | undefined>;
+  /** Asks what has to be known of a change before `cost` and `write`. */
+  prepare(change: Change): Steps<void>;
   /** How many elements `write` would set now; 0 when the run-time already holds the change, or will never take it. */
   cost(change: Change): number;
-  write(change: Change): WriteOutcome;
-  commit(): boolean;
+  write(change: Change): Steps<WriteOutcome>;
+  commit(): Steps<boolean>;
   terminate(): boolean;
   /** The run-time's code for the last call, for logs; 0 when it went well. */
   lastError(): number;

@@ -9,11 +9,14 @@ import { ObjectiveIndex } from './objective-index.js';
 import { interactionRows12, scoreRows12 } from './scorm12-rows.js';
 import { isEssential, type Change, type Launch, type ScormPort, type WriteOutcome } from './scorm-port.js';
 import { readCount, readMode, startSession } from './session-start.js';
+import type { Steps } from './steps.js';
 import { formatTimespan } from './time-format.js';
 
 const STATUS = 'cmi.core.lesson_status';
 const EXIT = 'cmi.core.exit';
 const RAW_SCORE = 'cmi.core.score.raw';
+/** Set first of all, so that even a crash leaves an attempt that resumes. */
+const SUSPEND: Row = { element: EXIT, value: 'suspend', optional: true };
 /** CMIString255 of lesson_location. */
 const LONGEST_LOCATION = 255;
 /** Stands after the saved state in every second sending after a refused commit; see `#sending`. */
@@ -40,42 +43,52 @@ export class Scorm12Port implements ScormPort {
     this.#objectives = new ObjectiveIndex(api);
   }
 
-  open(): Launch | undefined {
-    if (!startSession(this.#api, STATUS)) return undefined;
-    const read = (element: string): string => this.#api.get(element);
-    const mode = readMode(read('cmi.core.lesson_mode'));
-    const status = read(STATUS);
+  *open(): Steps<Launch | undefined> {
+    if (!(yield* startSession(this.#api, STATUS))) return undefined;
+    const mode = readMode(yield* this.#get('cmi.core.lesson_mode'));
+    if (mode === 'normal') yield* this.#writer.write([SUSPEND], false);
+    else this.#writer.lock();
+    const status = yield* this.#get(STATUS);
     const launch: Launch = {
-      learnerName: readLearnerName(read('cmi.core.student_name')),
+      learnerName: readLearnerName(yield* this.#get('cmi.core.student_name')),
       mode,
-      credit: read('cmi.core.credit') !== 'no-credit',
-      savedState: this.#readSavedState(read('cmi.suspend_data')),
-      location: read('cmi.core.lesson_location'),
+      credit: (yield* this.#get('cmi.core.credit')) !== 'no-credit',
+      savedState: this.#readSavedState(yield* this.#get('cmi.suspend_data')),
+      location: yield* this.#get('cmi.core.lesson_location'),
       ...unfoldStatus(status),
-      masteryScore: parseMasteryScore(read('cmi.student_data.mastery_score'), 100),
-      interactionCount: readCount(read('cmi.interactions._count')),
+      masteryScore: parseMasteryScore(yield* this.#get('cmi.student_data.mastery_score'), 100),
+      interactionCount: readCount(yield* this.#get('cmi.interactions._count')),
     };
     this.#writer.know(STATUS, status);
     this.#writer.know('cmi.core.lesson_location', launch.location);
-    if (mode === 'normal') this.#begin();
-    else this.#writer.lock();
+    if (mode === 'normal') yield* this.#begin();
     return launch;
+  }
+
+  *prepare(change: Change): Steps<void> {
+    if (change.kind === 'score') yield* this.#learn(RAW_SCORE);
+    if (change.kind !== 'objective') return;
+    yield* this.#objectives.load();
+    const place = this.#objectives.find(shortIdentifier(change.objective.id));
+    if (!place?.known) return;
+    yield* this.#learn(`cmi.objectives.${place.index}.status`);
+    if (change.objective.score !== undefined) yield* this.#learn(`cmi.objectives.${place.index}.score.raw`);
   }
 
   cost(change: Change): number {
     return this.#writer.cost(this.#rows(change));
   }
 
-  write(change: Change): WriteOutcome {
-    const outcome = this.#writer.write(this.#rows(change), !isEssential(change));
-    if (change.kind === 'objective') this.#objectives.remember(shortIdentifier(change.objective.id));
+  *write(change: Change): Steps<WriteOutcome> {
+    const outcome = yield* this.#writer.write(this.#rows(change), !isEssential(change));
+    if (change.kind === 'objective') yield* this.#objectives.remember(shortIdentifier(change.objective.id));
     return outcome;
   }
 
-  commit(): boolean {
-    const stepped = !this.#passLost || this.#stepOverCompleted();
+  *commit(): Steps<boolean> {
+    const stepped = !this.#passLost || (yield* this.#stepOverCompleted());
     const carriesPass = this.#passLost || this.#writer.waits(STATUS, 'passed');
-    const committed = this.#writer.commit() && stepped;
+    const committed = (yield* this.#writer.commit()) && stepped;
     this.#passLost = carriesPass && !committed;
     if (!committed) this.#sending += 1;
     return committed;
@@ -89,11 +102,19 @@ export class Scorm12Port implements ScormPort {
     return this.#api.errorCode();
   }
 
-  /** `suspend` at once, so that even a crash leaves an attempt that resumes; and a status, or Finish makes it completed. */
-  #begin(): void {
-    const exit: Row = { element: EXIT, value: 'suspend', optional: true };
-    this.#writer.write([exit, { element: STATUS, value: 'incomplete', rising: true }], false);
-    this.commit();
+  *#get(element: string): Steps<string> {
+    yield;
+    return this.#api.get(element);
+  }
+
+  *#learn(element: string): Steps<void> {
+    if (!this.#writer.knows(element)) this.#writer.know(element, yield* this.#get(element));
+  }
+
+  /** A status at once: Finish would make "completed" of none. */
+  *#begin(): Steps<void> {
+    yield* this.#writer.write([{ element: STATUS, value: 'incomplete', rising: true }], false);
+    yield* this.commit();
   }
 
   #readSavedState(text: string): string {
@@ -104,8 +125,12 @@ export class Scorm12Port implements ScormPort {
   }
 
   /** A status cannot be written in two ways; the step over `completed` makes Moodle send `passed` again. */
-  #stepOverCompleted(): boolean {
-    const stepped = this.#api.set(STATUS, 'completed') && this.#api.commit();
+  *#stepOverCompleted(): Steps<boolean> {
+    yield;
+    const set = this.#api.set(STATUS, 'completed');
+    yield;
+    const stepped = set && this.#api.commit();
+    yield;
     return this.#api.set(STATUS, 'passed') && stepped;
   }
 
@@ -144,7 +169,6 @@ export class Scorm12Port implements ScormPort {
 
   /** None where the run-time holds a better one: the best result counts, even where a saved state was lost. */
   #resultRows(score: number, again: boolean): Row[] {
-    if (!this.#writer.knows(RAW_SCORE)) this.#writer.know(RAW_SCORE, this.#api.get(RAW_SCORE));
     const rows = scoreRows12('cmi.core.score', score);
     const held = this.#writer.heldNumber(RAW_SCORE);
     if (held !== undefined && held > Number(rows.at(-1)?.value)) return [];
@@ -156,21 +180,17 @@ export class Scorm12Port implements ScormPort {
     const place = this.#objectives.find(wireId);
     if (!place) return [];
     const prefix = `cmi.objectives.${place.index}`;
-    const status = `${prefix}.status`;
-    if (place.known && !this.#writer.knows(status)) this.#writer.know(status, this.#api.get(status));
     return [
       ...(place.known ? [] : [{ element: `${prefix}.id`, value: wireId }]),
-      { element: status, value: foldStatus({ completion, success }), rising: true, optional: true },
-      ...(score === undefined ? [] : this.#scoreRows(prefix, score, place.known)),
+      { element: `${prefix}.status`, value: foldStatus({ completion, success }), rising: true, optional: true },
+      ...(score === undefined ? [] : this.#scoreRows(prefix, score)),
     ];
   }
 
   /** None where the run-time holds the score from an earlier session. The last row is the telling one. */
-  #scoreRows(prefix: string, score: number, known: boolean): Row[] {
+  #scoreRows(prefix: string, score: number): Row[] {
     const rows = scoreRows12(`${prefix}.score`, score);
     const last = rows.at(-1);
-    if (known && last && !this.#writer.knows(last.element))
-      this.#writer.know(last.element, this.#api.get(last.element));
     return last && this.#writer.holds(last) ? [] : rows;
   }
 }

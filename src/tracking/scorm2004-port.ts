@@ -10,12 +10,15 @@ import { clampShare, formatReal } from './score-format.js';
 import { interactionRows2004, scoreRows2004 } from './scorm2004-rows.js';
 import { isEssential, type Change, type Launch, type ScormPort, type WriteOutcome } from './scorm-port.js';
 import { readCount, readMode, startSession } from './session-start.js';
+import type { Steps } from './steps.js';
 import { formatDuration } from './time-format.js';
 
 const COMPLETION = 'cmi.completion_status';
 const SUCCESS = 'cmi.success_status';
 const EXIT = 'cmi.exit';
 const SCALED_SCORE = 'cmi.score.scaled';
+/** Any other exit ends the attempt: the next launch would find nothing. Set first of all, for a crash sets nothing later. */
+const SUSPEND: Row = { element: EXIT, value: 'suspend', optional: true };
 /** Least maximum of `location`. */
 const LONGEST_LOCATION = 1_000;
 
@@ -36,39 +39,51 @@ export class Scorm2004Port implements ScormPort {
     this.#objectives = new ObjectiveIndex(api);
   }
 
-  open(): Launch | undefined {
-    if (!startSession(this.#api, COMPLETION)) return undefined;
-    const mode = readMode(this.#api.get('cmi.mode'));
-    const completion = this.#read(COMPLETION);
-    const success = this.#read(SUCCESS);
+  *open(): Steps<Launch | undefined> {
+    if (!(yield* startSession(this.#api, COMPLETION))) return undefined;
+    const mode = readMode(yield* this.#get('cmi.mode'));
+    if (mode === 'normal') yield* this.#writer.write([SUSPEND], false);
+    else this.#writer.lock();
+    const completion = yield* this.#read(COMPLETION);
+    const success = yield* this.#read(SUCCESS);
     const launch: Launch = {
-      learnerName: readLearnerName(this.#api.get('cmi.learner_name')),
+      learnerName: readLearnerName(yield* this.#get('cmi.learner_name')),
       mode,
-      credit: this.#api.get('cmi.credit') !== 'no-credit',
-      savedState: this.#read('cmi.suspend_data'),
-      location: this.#read('cmi.location'),
+      credit: (yield* this.#get('cmi.credit')) !== 'no-credit',
+      savedState: yield* this.#read('cmi.suspend_data'),
+      location: yield* this.#read('cmi.location'),
       completion: completion === 'completed' ? 'completed' : 'incomplete',
       success: isKnownSuccess(success) ? success : 'unknown',
-      masteryScore: parseMasteryScore(this.#api.get('cmi.scaled_passing_score'), 1),
-      interactionCount: readCount(this.#api.get('cmi.interactions._count')),
+      masteryScore: parseMasteryScore(yield* this.#get('cmi.scaled_passing_score'), 1),
+      interactionCount: readCount(yield* this.#get('cmi.interactions._count')),
     };
-    if (mode === 'normal') this.#begin();
-    else this.#writer.lock();
+    if (mode === 'normal') yield* this.#begin();
     return launch;
+  }
+
+  *prepare(change: Change): Steps<void> {
+    if (change.kind === 'score') yield* this.#learn(SCALED_SCORE);
+    if (change.kind !== 'objective') return;
+    yield* this.#objectives.load();
+    const place = this.#objectives.find(shortIdentifier(change.objective.id));
+    if (!place?.known) return;
+    yield* this.#learn(`cmi.objectives.${place.index}.completion_status`);
+    yield* this.#learn(`cmi.objectives.${place.index}.success_status`);
+    if (change.objective.score !== undefined) yield* this.#learn(`cmi.objectives.${place.index}.score.scaled`);
   }
 
   cost(change: Change): number {
     return this.#writer.cost(this.#rows(change));
   }
 
-  write(change: Change): WriteOutcome {
+  *write(change: Change): Steps<WriteOutcome> {
     if (change.kind === 'status') this.#ends ||= this.#endsWith(change);
-    const outcome = this.#writer.write(this.#rows(change), !isEssential(change));
-    if (change.kind === 'objective') this.#objectives.remember(shortIdentifier(change.objective.id));
+    const outcome = yield* this.#writer.write(this.#rows(change), !isEssential(change));
+    if (change.kind === 'objective') yield* this.#objectives.remember(shortIdentifier(change.objective.id));
     return outcome;
   }
 
-  commit(): boolean {
+  commit(): Steps<boolean> {
     return this.#writer.commit();
   }
 
@@ -80,17 +95,24 @@ export class Scorm2004Port implements ScormPort {
     return this.#api.errorCode();
   }
 
-  #read(element: string): string {
-    const value = this.#api.get(element);
+  *#get(element: string): Steps<string> {
+    yield;
+    return this.#api.get(element);
+  }
+
+  *#read(element: string): Steps<string> {
+    const value = yield* this.#get(element);
     this.#writer.know(element, value);
     return value;
   }
 
-  /** Any other exit ends the attempt: the next launch would find nothing. Set at once, for a crash sets nothing later. */
-  #begin(): void {
-    const exit: Row = { element: EXIT, value: 'suspend', optional: true };
-    this.#writer.write([exit, { element: COMPLETION, value: 'incomplete', rising: true }], false);
-    this.#writer.commit();
+  *#learn(element: string): Steps<void> {
+    if (!this.#writer.knows(element)) yield* this.#read(element);
+  }
+
+  *#begin(): Steps<void> {
+    yield* this.#writer.write([{ element: COMPLETION, value: 'incomplete', rising: true }], false);
+    yield* this.#writer.commit();
   }
 
   #rows(change: Change): Row[] {
@@ -131,7 +153,6 @@ export class Scorm2004Port implements ScormPort {
 
   /** None where the run-time holds a better one: the best result counts, even where a saved state was lost. */
   #resultRows(score: number): Row[] {
-    if (!this.#writer.knows(SCALED_SCORE)) this.#read(SCALED_SCORE);
     const rows = scoreRows2004('cmi.score', score);
     const held = this.#writer.heldNumber(SCALED_SCORE);
     return held !== undefined && held > Number(rows.at(-1)?.value) ? [] : rows;
@@ -142,24 +163,18 @@ export class Scorm2004Port implements ScormPort {
     const place = this.#objectives.find(wireId);
     if (!place) return [];
     const prefix = `cmi.objectives.${place.index}`;
-    if (place.known && !this.#writer.knows(`${prefix}.completion_status`)) {
-      this.#read(`${prefix}.completion_status`);
-      this.#read(`${prefix}.success_status`);
-    }
     return [
       ...(place.known ? [] : [{ element: `${prefix}.id`, value: wireId }]),
       { element: `${prefix}.completion_status`, value: completion, rising: true, optional: true },
       ...successRow(`${prefix}.success_status`, success).map((row) => ({ ...row, optional: true })),
-      ...(score === undefined ? [] : this.#scoreRows(prefix, score, place.known)),
+      ...(score === undefined ? [] : this.#scoreRows(prefix, score)),
     ];
   }
 
   /** None where the run-time holds the score from an earlier session. The last row is the telling one. */
-  #scoreRows(prefix: string, score: number, known: boolean): Row[] {
+  #scoreRows(prefix: string, score: number): Row[] {
     const rows = scoreRows2004(`${prefix}.score`, score);
     const last = rows.at(-1);
-    if (known && last && !this.#writer.knows(last.element))
-      this.#writer.know(last.element, this.#api.get(last.element));
     return last && this.#writer.holds(last) ? [] : rows;
   }
 }

@@ -3,10 +3,12 @@ import { newDeviceToken } from './device-token.js';
 import type { TrackingEnvironment } from './environment.js';
 import { InteractionOrder } from './interaction-order.js';
 import { openPort, type Edition, type OpenPort } from './open-port.js';
+import { OtherTabs, type OtherTab } from './other-tabs.js';
 import { watchPage } from './page-life.js';
 import { Saver, type SaveState } from './saver.js';
-import type { Keeper, Launch } from './scorm-port.js';
+import type { Change, Keeper, Launch } from './scorm-port.js';
 import type { StateContext } from './state-codec.js';
+import { drain } from './steps.js';
 
 export interface SessionOptions {
   /** What the package was built for; anything but the four known words counts as `auto`. */
@@ -20,36 +22,46 @@ export interface SessionOptions {
 
 /** Waits up to 15 seconds for a run-time: the page is shown meanwhile. Never rejects. */
 export async function openSession({ edition, courseId, environment, reporting }: SessionOptions): Promise<Session> {
-  return new Session(await openPort(editionOf(edition), environment, courseId, reporting), environment);
+  return new Session(await openPort(editionOf(edition), environment, courseId, reporting), environment, courseId);
 }
+
+/** Seconds. A page that is left is hidden a moment earlier or later: the time spent is told once. */
+const TIME_TOLD_AGAIN = 2;
 
 /** From Initialize to Terminate, in the course's own words. */
 export class Session {
   readonly #launch: Launch;
   readonly #port: OpenPort['port'];
   readonly #environment: TrackingEnvironment;
+  readonly #courseId: string;
   readonly #openedAt: number;
   readonly #order: InteractionOrder;
   readonly #saver: Saver;
   readonly #listeners = new Set<(state: SaveState) => void>();
   readonly #stopWatching: () => void;
+  #tabs: OtherTabs | undefined;
+  #otherTab: OtherTab | undefined;
+  #timeTold = Number.NEGATIVE_INFINITY;
   #ended = false;
 
-  constructor({ port, launch }: OpenPort, environment: TrackingEnvironment) {
+  constructor({ port, launch }: OpenPort, environment: TrackingEnvironment, courseId: string) {
     this.#launch = launch;
     this.#port = port;
     this.#environment = environment;
+    this.#courseId = courseId;
     this.#openedAt = environment.now();
     this.#order = new InteractionOrder(launch.interactionCount);
     const { timers, now } = environment;
     this.#saver = new Saver({ port, order: this.#order, timers, now, onState: (state) => this.#tell(state) });
     this.#stopWatching = watchPage(environment.page, {
       hidden: () => {
-        if (this.#writable) this.#saver.flushAll(this.#seconds);
+        if (this.#writable) this.#saver.flushFirst(this.#timeSpent());
       },
+      kept: () => this.#tabs?.part(),
       left: () => this.end({ exit: false }),
       restored: () => {
         if (this.#ended) this.#tell('closed');
+        else this.#tabs?.join();
       },
     });
   }
@@ -102,6 +114,25 @@ export class Session {
     return this.#port.lastError();
   }
 
+  /** Another page of this browser has the same attempt open, or had when this one opened. */
+  get otherTab(): OtherTab | undefined {
+    return this.#otherTab;
+  }
+
+  /**
+   * Looks out for other pages on the same attempt. The one opened last goes on; the others save no more, and do not end the
+   * session either, since both might bring back what was there before.
+   * @param token of the saved state that was read; empty at the first launch
+   */
+  watchTabs(token: string): void {
+    if (!this.#writable || this.keeper === 'memory') return;
+    this.#tabs ??= new OtherTabs(this.#environment, this.#courseId, token, (which) => {
+      this.#otherTab = which;
+      if (which === 'newer') this.#saver.close('elsewhere');
+      else for (const listener of this.#listeners) listener(this.#saver.state);
+    });
+  }
+
   /** Saves about a second later, and only what has changed. Does nothing in review and browse mode. */
   update(state: TrackedState): void {
     if (this.#writable) this.#saver.update(state);
@@ -119,16 +150,19 @@ export class Session {
   nextContext(context: StateContext): StateContext {
     this.#order.adopt(context.interactionOrder);
     for (const id of this.#saver.waiting) this.#order.indexOf(id);
+    const deviceToken = context.deviceToken || newDeviceToken(this.#environment.random);
+    this.#tabs?.adopt(deviceToken);
     return {
       ...context,
       sequence: context.sequence + 1,
-      deviceToken: context.deviceToken || newDeviceToken(this.#environment.random),
+      deviceToken,
       interactionOrder: [...this.#order.ids],
     };
   }
 
-  /** Commits now. @returns whether the learner's state is safe */
+  /** Commits now. @returns whether the learner's state is safe already: a slow run-time needs a while */
   flush(): boolean {
+    if (this.#otherTab === 'newer') return false;
     return !this.#writable || this.#saver.flush();
   }
 
@@ -139,14 +173,22 @@ export class Session {
    */
   end({ exit }: { readonly exit: boolean }): boolean {
     if (this.#ended) return true;
-    const saved = !this.#writable || this.#saver.flushAll(this.#seconds);
+    if (this.#otherTab === 'newer') return false;
+    const saved = !this.#writable || this.#saver.flushAll(this.#timeSpent());
     if (exit && !saved) return false;
     this.#ended = true;
-    if (exit) this.#port.write({ kind: 'leave' });
+    this.#tabs?.part();
+    if (exit) drain(this.#port.write({ kind: 'leave' }));
     // Nothing has been written in a preview; in SCORM 1.2 an LMS would make "completed" of that at the end (RTE 3.4.4).
     if (this.#launch.mode !== 'browse') this.#port.terminate();
-    this.#saver.close();
+    this.#saver.close('closed');
     return saved;
+  }
+
+  /** As `end` with `exit`, and the page answers its reader while a slow run-time takes what is left. */
+  async leave(): Promise<boolean> {
+    if (this.#writable && !(await this.#saver.flushAllSoon())) return false;
+    return this.end({ exit: true });
   }
 
   /** Heard at every change of state; `closed` also when the page comes back after its session has ended. */
@@ -162,11 +204,14 @@ export class Session {
   }
 
   get #writable(): boolean {
-    return this.#launch.mode === 'normal' && !this.#ended;
+    return this.#launch.mode === 'normal' && !this.#ended && this.#otherTab !== 'newer';
   }
 
-  get #seconds(): number {
-    return (this.#environment.now() - this.#openedAt) / 1_000;
+  #timeSpent(): Change[] {
+    const seconds = (this.#environment.now() - this.#openedAt) / 1_000;
+    if (seconds - this.#timeTold < TIME_TOLD_AGAIN) return [];
+    this.#timeTold = seconds;
+    return [{ kind: 'sessionTime', seconds }];
   }
 
   #tell(state: SaveState): void {

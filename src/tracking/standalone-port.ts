@@ -2,6 +2,7 @@ import type { Completion, Success } from '../course/index.js';
 import type { StorageLike } from './environment.js';
 import { rises } from './lesson-status.js';
 import type { Change, Keeper, Launch, ScormPort, WriteOutcome } from './scorm-port.js';
+import { atOnce, type Steps } from './steps.js';
 
 /** What the device keeps: no name, no answers in words. */
 interface DeviceRecord {
@@ -36,12 +37,12 @@ export class StandalonePort implements ScormPort {
     this.keeper = this.#storage ? 'device' : 'memory';
   }
 
-  open(): Launch {
+  open(): Steps<Launch> {
     this.#record = this.#stored();
     const { savedState, location, completion, success } = this.#record;
-    return {
+    return atOnce({
       learnerName: '',
-      mode: 'normal',
+      mode: 'normal' as const,
       credit: true,
       savedState,
       location,
@@ -49,7 +50,11 @@ export class StandalonePort implements ScormPort {
       success,
       masteryScore: undefined,
       interactionCount: undefined,
-    };
+    });
+  }
+
+  prepare(): Steps<void> {
+    return atOnce(undefined);
   }
 
   cost(change: Change): number {
@@ -58,18 +63,13 @@ export class StandalonePort implements ScormPort {
     return Object.entries(after).some(([key, value]) => value !== Reflect.get(before, key)) ? 1 : 0;
   }
 
-  write(change: Change): WriteOutcome {
+  write(change: Change): Steps<WriteOutcome> {
     this.#record = changed(this.#record, change);
-    return 'accepted';
+    return atOnce('accepted');
   }
 
-  commit(): boolean {
-    try {
-      this.#storage?.setItem(this.#key, JSON.stringify(this.#record));
-      return true;
-    } catch {
-      return false;
-    }
+  commit(): Steps<boolean> {
+    return atOnce(this.#store());
   }
 
   terminate(): boolean {
@@ -78,6 +78,15 @@ export class StandalonePort implements ScormPort {
 
   lastError(): number {
     return 0;
+  }
+
+  #store(): boolean {
+    try {
+      this.#storage?.setItem(this.#key, JSON.stringify(this.#record));
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   #stored(): DeviceRecord {

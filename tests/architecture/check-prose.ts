@@ -12,7 +12,7 @@ const PROSE = /\p{L}[\p{L}’'-]*[,;:]?\s+\p{L}[\p{L}’'-]*[,;:]?\s+\p{L}/u;
 
 /** Rooms and files that speak, and to whom. */
 const SPEAKERS: readonly (readonly [RegExp, string])[] = [
-  [/^src\/ui\/strings\.[\w-]+\.ts$/, 'to learners: the interface, one file per language'],
+  [/^src\/ui\/strings(-\w+)?\.[\w-]+\.ts$/, 'to learners: the interface, one catalogue per language'],
   [/^src\/deck\/words\.ts$/, 'to trainers'],
   [/^src\/report\/words\.ts$/, 'to L&D'],
   [/^src\/report\/report-csv\.ts$/, 'to L&D: the heads of the columns'],

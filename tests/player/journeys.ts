@@ -8,7 +8,7 @@ import {
 } from '../../src/course/index.js';
 import { AssessmentRun } from '../../src/player/assessment/run.svelte.js';
 import { Run } from '../../src/player/case-study/run.svelte.js';
-import { itemInteraction } from '../../src/player/items/item-interaction.js';
+import { itemInteraction } from '../../src/player/blocks/item-interaction.js';
 import type { Player } from '../../src/player/player.svelte.js';
 
 /** A learner's way through the course, by the player's own steps. */

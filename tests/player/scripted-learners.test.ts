@@ -71,7 +71,7 @@ describe.each(['scorm12', 'scorm2004'] as const)('scripted learners in strict %s
     const { api, page, player } = await openPlayer(course, edition);
     for (const story of course.caseStudies) expect(playOut(player, story, rule).percent).toBe(percentOf(story, rule));
     page.clock.pass(60_000);
-    player.leave();
+    await player.leave();
     expect(api.log.refusals).toEqual([]);
     for (const story of course.caseStudies) {
       expect(heldPercent(api.server, story.id, edition)).toBe(percentOf(story, rule));
@@ -103,7 +103,7 @@ describe.each(['scorm12', 'scorm2004'] as const)('scripted learners in strict %s
       highest.set(story.id, Math.max(percent, highest.get(story.id) ?? 0));
       page.clock.pass(2_000);
     }
-    player.leave();
+    await player.leave();
     expect(api.log.refusals).toEqual([]);
     for (const { id } of course.caseStudies) {
       expect(player.progress.cases[id]?.runs).toBe(125);

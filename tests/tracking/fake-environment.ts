@@ -1,4 +1,4 @@
-import type { StorageLike, TrackingEnvironment } from '../../src/tracking/index.js';
+import type { ChannelLike, StorageLike, TrackingEnvironment } from '../../src/tracking/index.js';
 
 interface Timer {
   readonly at: number;
@@ -61,6 +61,24 @@ export class FakeStorage implements StorageLike {
   }
 }
 
+/** The channels of one browser: what one page says, all its others hear. */
+export class FakeBrowser {
+  readonly #hearers = new Map<ChannelLike, (message: unknown) => void>();
+
+  readonly openChannel = (): ChannelLike => {
+    const channel: ChannelLike = {
+      listen: (hear) => this.#hearers.set(channel, hear),
+      post: (message) => {
+        for (const [other, hear] of [...this.#hearers]) if (other !== channel) hear(structuredClone(message));
+      },
+      close: () => this.#hearers.delete(channel),
+    };
+    return channel;
+  };
+}
+
+let pages = 0;
+
 /** A page in a browser that is not there. */
 export class FakePage {
   readonly clock = new FakeClock();
@@ -68,14 +86,17 @@ export class FakePage {
   readonly document = new FakeDocument();
   readonly environment: TrackingEnvironment;
 
-  constructor(window: object, storage?: StorageLike) {
+  constructor(window: object, storage?: StorageLike, browser = new FakeBrowser()) {
+    pages += 1;
+    const page = pages / (pages + 1);
     this.environment = {
       window,
       page: { window: this.events, document: this.document },
       timers: this.clock.timers,
       now: () => this.clock.now,
-      random: () => 0.5,
+      random: () => page,
       storage,
+      openChannel: browser.openChannel,
     };
   }
 

@@ -111,8 +111,19 @@ describe('LmsApi', () => {
       GetLastError: () => 0,
     };
     const api = new LmsApi({ edition: 'scorm2004', object });
-    expect([api.initialize(), api.set('a', 'b'), api.commit(), api.finish()]).toEqual([true, true, false, false]);
+    expect([api.initialize(), api.set('a', 'b'), api.commit(), api.finish()]).toEqual([true, true, true, false]);
     expect([api.get('count'), api.get('other'), api.errorCode()]).toEqual(['10', '', 0]);
+  });
+
+  it('takes an empty answer for a yes only where the run-time’s own code says that all went well', () => {
+    for (const [code, taken] of [
+      ['0', true],
+      ['101', false],
+      ['', false],
+    ] as const) {
+      const object = { LMSCommit: () => null, LMSGetLastError: () => code };
+      expect(new LmsApi({ edition: 'scorm12', object }).commit()).toBe(taken);
+    }
   });
 
   it('turns whatever is thrown into a refusal', () => {

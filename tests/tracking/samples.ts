@@ -52,3 +52,19 @@ export async function openWith(window: object, edition: string): Promise<{ page:
   const page = new FakePage(window);
   return { page, session: await openSession({ edition, courseId: 'prt', environment: page.environment }) };
 }
+
+/** Time passes while the session opens: for run-times that are slow, late or say no. */
+export async function openPatiently(
+  window: object,
+  edition: string,
+  page = new FakePage(window),
+): Promise<{ page: FakePage; session: Session }> {
+  let session: Session | undefined;
+  void openSession({ edition, courseId: 'prt', environment: page.environment }).then((opened) => (session = opened));
+  for (let second = 0; second < 60; second += 1) {
+    for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
+    if (session) return { page, session };
+    page.clock.pass(1_000);
+  }
+  throw new Error('The session did not open within a minute.');
+}

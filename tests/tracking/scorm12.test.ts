@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LmsApi, Scorm12Port } from '../../src/tracking/index.js';
+import { drain, LmsApi, Scorm12Port } from '../../src/tracking/index.js';
 import { choice, open12, trackedState } from './samples.js';
 import { StrictApi12 } from './strict-api-12.js';
 
@@ -17,9 +17,9 @@ describe('SCORM 1.2: opening', () => {
   it('carries on in a session that is open already, and only then', () => {
     const api = new StrictApi12();
     api.LMSInitialize('');
-    expect(new Scorm12Port(new LmsApi({ edition: 'scorm12', object: api })).open()).toBeDefined();
+    expect(drain(new Scorm12Port(new LmsApi({ edition: 'scorm12', object: api })).open())).toBeDefined();
     api.LMSFinish('');
-    expect(new Scorm12Port(new LmsApi({ edition: 'scorm12', object: api })).open()).toBeUndefined();
+    expect(drain(new Scorm12Port(new LmsApi({ edition: 'scorm12', object: api })).open())).toBeUndefined();
   });
 });
 
@@ -27,10 +27,10 @@ describe('SCORM 1.2: review', () => {
   it('writes nothing, whoever asks', () => {
     const api = new StrictApi12({ mode: 'review' });
     const port = new Scorm12Port(new LmsApi({ edition: 'scorm12', object: api }));
-    port.open();
+    drain(port.open());
     expect(port.cost({ kind: 'savedState', text: 'x' })).toBe(0);
-    expect(port.write({ kind: 'savedState', text: 'x' })).toBe('accepted');
-    expect(port.commit()).toBe(true);
+    expect(drain(port.write({ kind: 'savedState', text: 'x' }))).toBe('accepted');
+    expect(drain(port.commit())).toBe(true);
     expect(api.log.count('set') + api.log.count('commit')).toBe(0);
   });
 });

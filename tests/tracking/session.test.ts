@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ObjectiveState } from '../../src/course/index.js';
 import { openSession, type SaveState } from '../../src/tracking/index.js';
 import { FakePage, FakeStorage } from './fake-environment.js';
-import { choice, open12, open2004, openWith, trackedState } from './samples.js';
+import { choice, open12, open2004, openPatiently, openWith, trackedState } from './samples.js';
 import { StrictApi12 } from './strict-api-12.js';
 import { StrictApi2004 } from './strict-api-2004.js';
 
@@ -387,7 +387,7 @@ describe('openSession', () => {
     page.clock.pass(15_000);
     expect(await opening).toMatchObject({ tracked: false, keeper: 'memory', learnerName: '', savedState: '' });
     const dead = { Initialize: () => 'false', GetLastError: () => '102' };
-    const { session } = await openWith({ API_1484_11: dead }, 'scorm2004');
+    const { session } = await openPatiently({ API_1484_11: dead }, 'scorm2004');
     expect(session.keeper).toBe('memory');
     session.update(trackedState());
     expect(session.end({ exit: true })).toBe(true);

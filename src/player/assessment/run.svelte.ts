@@ -98,8 +98,9 @@ export class AssessmentRun {
     this.stage = 'intro';
   }
 
-  /** Time at a question adds up over visits to it; after a break what went before is not known. */
+  /** An answer is saved when it is left. Time at a question adds up over visits to it; after a break what went before is not known. */
   #count(): void {
+    this.#player.settle();
     const item = this.stage === 'question' ? this.asked[this.at]?.item.trackingId : undefined;
     const now = performance.now();
     if (item) this.#seconds[item] = (this.#seconds[item] ?? 0) + (now - this.#shownAt) / 1000;
