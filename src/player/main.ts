@@ -1,14 +1,19 @@
 import { hydrate } from 'svelte';
-import { course } from 'virtual:course';
+import { course as plain } from 'virtual:course';
+import { organisationIn, OWN_BLOCK_ID, withOrganisation } from '../course/index.js';
 import { browserEnvironment, forgetStandalone, Journal, openSession, type Session } from '../tracking/index.js';
 import App from './App.svelte';
 import { loadReader } from './load-reader.js';
 import { Player } from './player.svelte.js';
 
 // The session is asked for first: everything else can wait while the run-time answers.
-const courseId = course.outline.id;
+const courseId = plain.outline.id;
 const environment = browserEnvironment(window);
 const opening = openSession({ edition: document.documentElement.dataset['edition'], courseId, environment });
+
+// What is an organisation's own stands in the page, where a package can be branded without touching a script.
+const organisation = organisationIn(document.getElementById(OWN_BLOCK_ID)?.textContent);
+const course = { ...plain, outline: withOrganisation(plain.outline, organisation) };
 
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no #app.');

@@ -1,0 +1,11 @@
+export { ACCENT_CONTRAST, accentOf, accentShortfall, ON_ACCENT } from './accent.js';
+export type { AccentShortfall, AccentTheme, AccentThemes } from './accent.js';
+export { accentStyles } from './accent-styles.js';
+export { accentThemesIn } from './accent-themes.js';
+export { base64Of, bytesOf } from './base64.js';
+export { brandPage, readOwnBlock, unbrandedHead, type Digest } from './brand-page.js';
+export { contrastRatio, mixColours } from './contrast.js';
+export { COLOUR, MOST_HOURS, PHONE, POLICY_ADDRESS } from './fields.js';
+export { isLogoProblem, isVector, readLogo } from './logo.js';
+export type { LogoFile, LogoProblem, LogoProblemKind } from './logo.js';
+export { LOGO_PATHS, placeLogo } from './place-logo.js';
