@@ -20,7 +20,14 @@ import {
   type Place,
   type Progress,
 } from '../course/index.js';
-import { encodeState, newestState, type Journal, type Session, type StateContext } from '../tracking/index.js';
+import {
+  encodeState,
+  newestState,
+  type Journal,
+  type Session,
+  type StateContext,
+  type StateProblem,
+} from '../tracking/index.js';
 import type { CourseData } from './course-data.js';
 import { leftOutChanges } from './left-out-interaction.js';
 import { hashOf, viewOf, type View } from './view.js';
@@ -44,6 +51,8 @@ export class Player {
   session = $state.raw<Session | undefined>();
   saving = $state<Saving>('saved');
   lastSavedAt = $state.raw<Date | undefined>();
+  /** Of the saved state, as it was read. */
+  stateProblem = $state<StateProblem>('empty');
   notice = $state<Notice>('none');
   /** The learner has left by the course's own button, and the record is closed. */
   left = $state<'no' | 'saved' | 'unsaved'>('no');
@@ -115,6 +124,7 @@ export class Player {
       shortForms: this.outline.shortForms,
     });
     this.#context = decoded.context;
+    this.stateProblem = decoded.problem;
     this.progress = decoded.progress;
     // A state that could not be read may still have left its bookmark.
     const place = decoded.progress.place ?? placeOf(this.outline, session.location)?.id;

@@ -8,6 +8,7 @@ export const PURE_ROOMS = [
   'course',
   'story',
   'assessment',
+  'help',
   'organisation',
   'compiler',
   'editing',
