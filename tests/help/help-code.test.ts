@@ -88,7 +88,7 @@ describe('a help code', () => {
       const code = encodeHelpCode(randomFacts(random), outline).replaceAll('-', '');
       const at = random.whole(code.length - 1);
       const [here = '', next = ''] = code.slice(at);
-      const other = random.pick([...'0123456789ABCDEFGHJKMNPQRSTVWXYZ'].filter((digit) => digit !== here));
+      const other = random.pick(Array.from('0123456789ABCDEFGHJKMNPQRSTVWXYZ').filter((digit) => digit !== here));
       expect(factsIn(code.slice(0, at) + other + code.slice(at + 1))).toBe('misheard');
       if (here !== next) expect(factsIn(code.slice(0, at) + next + here + code.slice(at + 2))).toBe('misheard');
       expect(factsIn(code.slice(0, -1))).toBe('misheard');
@@ -98,7 +98,9 @@ describe('a help code', () => {
   it('never breaks its reader, whatever is typed', () => {
     const random = new SeededRandom(6);
     for (let round = 0; round < 3_000; round += 1) {
-      const text = Array.from({ length: random.whole(40) }, () => random.pick([...'0123456789ABCXYZ -'])).join('');
+      const text = Array.from({ length: random.whole(40) }, () => random.pick(Array.from('0123456789ABCXYZ -'))).join(
+        '',
+      );
       expect(['misheard', 'empty', 'other-course', 'other-form']).toContain(factsIn(text));
     }
     expect(decodeHelpCode('4F7U', outline)).toEqual({ kind: 'no-digit', sign: 'U' });
