@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { LOCK_PATH } from '../src/compiler/index.js';
 import { formatDiagnostic, type Course } from '../src/course/index.js';
 import { planPackage, schemaFileNames, zipPackage, type BuiltFile, type Edition } from '../src/packaging/index.js';
+import { buildDesk } from './build-desk.js';
 import { buildGallery } from './build-gallery.js';
 import { buildPlayer, buildStandalone, prerender } from './build-player.js';
 import { buildSlides } from './build-slides.js';
@@ -30,6 +31,7 @@ export const PRODUCTS = {
   scorm2004: join(DIST, 'positive-risk-taking-scorm2004.zip'),
   standalone: join(DIST, 'standalone'),
   slides: join(DIST, 'slides'),
+  desk: join(DIST, 'desk'),
   key: join(DIST, 'interaction-key.csv'),
   lmsClient: join(ROOT, '.local', 'lms-client'),
   gallery: join(ROOT, '.local', 'gallery'),
@@ -65,6 +67,8 @@ export async function buildAll(progress: ProgressLine, overlayPath?: string): Pr
   await buildStandalone(course, body, PRODUCTS.standalone);
   progress.step('Building the slides');
   await buildSlides(course, PRODUCTS.slides);
+  progress.step('Building the package desk');
+  await buildDesk(course, PRODUCTS.desk);
   progress.step('Building the local LMS’s pages');
   await buildLmsClient(PRODUCTS.lmsClient);
   progress.step('Building the gallery');

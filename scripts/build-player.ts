@@ -20,7 +20,7 @@ const LICENCES = ['atkinson-next-OFL.txt', 'young-serif-OFL.txt'];
 const MADE_ON_DEMAND = /[\\/](src[\\/]takeaway|node_modules[\\/]docx)[\\/]/;
 
 /** What stands in the faces of rooms that the first screen imports, and waits for the reading pages all the same. */
-const LATER = /[\\/]src[\\/](player[\\/]reader[\\/]index\.ts|ui[\\/](Aside|Meter|Panel|Stones)\.svelte)/;
+const LATER = /[\\/]src[\\/](player[\\/]reader[\\/]index\.ts|ui[\\/](Aside|Contacts|Meter|Panel|Stones)\.svelte)/;
 
 /** A file of a built player, path relative and with forward slashes. */
 export interface PlayerFile {

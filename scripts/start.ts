@@ -20,6 +20,7 @@ try {
   const lms = await startLocalLms({
     packages: { scorm12: PRODUCTS.scorm12, scorm2004: PRODUCTS.scorm2004 },
     slidesDir: PRODUCTS.slides,
+    deskDir: PRODUCTS.desk,
     storePath: values.store ?? join(ROOT, '.local', 'records.db'),
     uiDir: join(ROOT, 'src/ui'),
     clientDir: PRODUCTS.lmsClient,

@@ -87,8 +87,11 @@ const kinds: Readonly<Record<NonNullable<MissingPage['kind']>, string>> = {
   assessment: 'the assessment is to be passed',
 };
 
-const pagesLeft = (count: number): string => (count === 1 ? 'one page' : `${count} pages`);
-const storiesLeft = (count: number): string => (count === 1 ? 'one case study' : `${count} case studies`);
+const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const counted = (count: number, one: string, more: string): string =>
+  `${SMALL[count] ?? count} ${count === 1 ? one : more}`;
+const pagesLeft = (count: number): string => counted(count, 'page', 'pages');
+const storiesLeft = (count: number): string => counted(count, 'case study', 'case studies');
 
 /** What L&D reads when they explain a learner's help code. */
 export const words = {
