@@ -49,7 +49,10 @@ export class Desk {
 
   async open(file: File): Promise<void> {
     this.close();
-    if (file.size > PACKAGE_LIMITS.zip) { this.#refuse('too-large', `${Math.ceil(file.size / 1_000_000)}`); return; }
+    if (file.size > PACKAGE_LIMITS.zip) {
+      this.#refuse('too-large', `${Math.ceil(file.size / 1_000_000)}`);
+      return;
+    }
     this.busy = true;
     try {
       const opened = openForDesk(new Uint8Array(await file.arrayBuffer()));

@@ -15,7 +15,8 @@ export interface DeskPackage {
   readonly files: readonly PackageFile[];
   readonly page: string;
   readonly block: OwnBlock;
-  readonly edition: 'scorm12' | 'scorm2004' | 'other';
+  /** As the page is marked for its run-time. */
+  readonly edition: string;
   /** What the package has already. */
   readonly draft: OrganisationDraft;
   /** It names a logo that could not be taken up again. */
@@ -49,15 +50,15 @@ function logoIn(files: readonly PackageFile[]): Logo | undefined {
   return read && !isLogoProblem(read) ? read : undefined;
 }
 
-function editionOf(page: string): DeskPackage['edition'] {
-  const edition = /<html\b[^>]*\sdata-edition="(\w+)"/.exec(page)?.[1];
-  return edition === 'scorm12' || edition === 'scorm2004' ? edition : 'other';
+function editionOf(page: string): string {
+  return /<html\b[^>]*\sdata-edition="([\w-]+)"/.exec(page)?.[1] ?? '';
 }
 
 /** `positive-risk-taking-scorm12-willow-bank-care.zip` */
-export function packageName(edition: DeskPackage['edition'], organisation: string): string {
+export function packageName(edition: string, organisation: string): string {
   const own = organisation
     .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')

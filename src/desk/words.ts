@@ -27,8 +27,12 @@ const refused: Readonly<Record<PackageRefusalKind | 'not-ours' | 'unread', Refus
     what: 'This course was unpacked and zipped again, with a folder around it: “{detail}”.',
     todo: 'Use the zip as you first got it.',
   },
+  unreadable: {
+    what: 'This zip is damaged: not all of it can be unpacked.',
+    todo: 'Get the package again from where you had it.',
+  },
   damaged: {
-    what: 'This package is not whole: something is amiss with “{detail}”.',
+    what: 'This package was changed since it was made: {detail}.',
     todo: 'Get the package again from where you had it.',
   },
   'not-ours': {
@@ -67,6 +71,8 @@ const logoProblems: Readonly<Record<LogoProblemKind, string>> = {
   'no-view-box': 'This SVG does not say how large it is. Save it as plain SVG, or as PNG.',
 };
 
+const editions: Readonly<Record<string, string>> = { scorm12: 'SCORM 1.2', scorm2004: 'SCORM 2004' };
+
 /** What an L&D officer reads on the package desk. */
 export const words = {
   title: 'Package desk',
@@ -89,7 +95,8 @@ export const words = {
   opened: '{title}, version {version}',
   openedHint: 'For {edition}. Leave out whatever you do not need: nothing shows in its place.',
   startsFrom: 'It already has something of an organisation’s own, and you start from that.',
-  editions: { scorm12: 'SCORM 1.2', scorm2004: 'SCORM 2004', other: 'a learning system' },
+  editions,
+  anyEdition: 'a learning system',
   refusedTitle: 'This file was not opened',
   refused,
   problems,
@@ -111,10 +118,10 @@ export const words = {
   near: 'Use {colour} instead: it is near, and can be read',
   ring: 'People to ring',
   lead: 'Safeguarding lead',
-  leadName: 'Their name',
+  leadName: 'Name of the lead',
   leadNameHint: 'May be left out: a role stays true for longer.',
-  leadRole: 'Their role',
-  leadPhone: 'Their phone',
+  leadRole: 'Role of the lead',
+  leadPhone: 'Phone of the lead',
   outOfHours: 'Out of hours, phone',
   staff: 'Support line for staff',
   staffName: 'Name of the support line',

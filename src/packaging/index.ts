@@ -3,7 +3,7 @@ export { zipPackage } from './zip-package.js';
 export { checkPackage } from './check-package.js';
 export { isControlDocument } from './check-paths.js';
 export { isRefusal, openPackage, PACKAGE_LIMITS } from './open-package.js';
-export type { OpenedPackage, PackageRefusal, PackageRefusalKind } from './open-package.js';
+export type { OpenedPackage, PackageLimits, PackageRefusal, PackageRefusalKind } from './open-package.js';
 export { relistFiles } from './relist-files.js';
 export {
   ENTRY_PATH,

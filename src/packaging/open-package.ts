@@ -3,7 +3,7 @@ import { checkPackage } from './check-package.js';
 import { isCleanPath } from './check-paths.js';
 import { MANIFEST_PATH, type PackageFile } from './edition.js';
 
-/** Why a zip is not opened. `detail` names the file, or says how much there is. */
+/** Why a zip is not opened. `detail` names the file, says how much there is, or what is amiss in a few words. */
 export interface PackageRefusal {
   readonly refused: PackageRefusalKind;
   readonly detail: string;
@@ -18,6 +18,7 @@ export type PackageRefusalKind =
   | 'twice'
   | 'no-manifest'
   | 'manifest-in-folder'
+  | 'unreadable'
   | 'damaged';
 
 export interface OpenedPackage {
@@ -25,8 +26,15 @@ export interface OpenedPackage {
   readonly files: readonly PackageFile[];
 }
 
+export interface PackageLimits {
+  /** Bytes of the zip, and of all that it unpacks to. */
+  readonly zip: number;
+  readonly unpacked: number;
+  readonly files: number;
+}
+
 /** Many times what a package of ours has, and little enough for any device. */
-export const PACKAGE_LIMITS = { zip: 20_000_000, unpacked: 60_000_000, files: 1_000 } as const;
+export const PACKAGE_LIMITS: PackageLimits = { zip: 20_000_000, unpacked: 60_000_000, files: 1_000 };
 
 /** Reads a zip from anywhere: nothing is unpacked before its names and sizes are known to be harmless. */
 export function openPackage(zip: Uint8Array, limits = PACKAGE_LIMITS): OpenedPackage | PackageRefusal {
@@ -46,7 +54,7 @@ export function isRefusal(opened: OpenedPackage | PackageRefusal): opened is Pac
   return 'refused' in opened;
 }
 
-function refusalOf(entries: readonly UnzipFileInfo[], limits: typeof PACKAGE_LIMITS): PackageRefusal | undefined {
+function refusalOf(entries: readonly UnzipFileInfo[], limits: PackageLimits): PackageRefusal | undefined {
   if (entries.length > limits.files) return refusal('too-many-files', `${entries.length}`);
   const size = entries.reduce((sum, { originalSize }) => sum + originalSize, 0);
   if (size > limits.unpacked) return refusal('unpacks-too-large', megabytes(size));
@@ -66,9 +74,9 @@ function unpack(zip: Uint8Array): OpenedPackage | PackageRefusal {
       .map(([path, bytes]) => ({ path, bytes }))
       .sort((a, b) => (a.path < b.path ? -1 : 1));
     const [amiss] = checkPackage(files);
-    return amiss ? refusal('damaged', amiss.span.path) : { files };
+    return amiss ? refusal('damaged', amiss.message) : { files };
   } catch {
-    return refusal('damaged', '');
+    return refusal('unreadable');
   }
 }
 
