@@ -10,6 +10,7 @@ import {
   type BuiltFile,
   type Edition,
 } from '../src/packaging/index.js';
+import { buildDesk } from './build-desk.js';
 import { buildGallery } from './build-gallery.js';
 import type { BuildOptions } from './build-options.js';
 import { buildPlayer, buildStandalone, prerender } from './build-player.js';
@@ -39,6 +40,7 @@ export const PRODUCTS = {
   'scorm2004-3rd': join(DIST, 'positive-risk-taking-scorm2004-3rd.zip'),
   standalone: join(DIST, 'standalone'),
   slides: join(DIST, 'slides'),
+  desk: join(DIST, 'desk'),
   key: join(DIST, 'interaction-key.csv'),
   lmsClient: join(ROOT, '.local', 'lms-client'),
   gallery: join(ROOT, '.local', 'gallery'),
@@ -77,6 +79,8 @@ export async function buildAll(progress: ProgressLine, options: BuildOptions = {
   await buildStandalone(course, body, PRODUCTS.standalone);
   progress.step('Building the slides');
   await buildSlides(course, PRODUCTS.slides);
+  progress.step('Building the package desk');
+  await buildDesk(course, PRODUCTS.desk);
   progress.step('Building the local LMS’s pages');
   await buildLmsClient(PRODUCTS.lmsClient);
   progress.step('Building the gallery');

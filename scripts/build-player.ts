@@ -4,13 +4,12 @@ import { pathToFileURL } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type InlineConfig, type Rolldown } from 'vite';
 import type { Course } from '../src/course/index.js';
+import { placeLogo } from '../src/organisation/index.js';
 import type { Strings } from '../src/ui/strings.en-GB.js';
-import { accentStyles } from './accent-styles.js';
 import { coursePlugin } from './course-plugin.js';
 import { usedModulesPlugin } from './used-modules-plugin.js';
 import { firstStyles, renderIndexPage } from './index-page.js';
 import { stringsFor } from './interface-strings.js';
-import { placeLogo } from './place-logo.js';
 import { stringsPlugin } from './strings-plugin.js';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -21,7 +20,7 @@ const LICENCES = ['atkinson-next-OFL.txt', 'young-serif-OFL.txt'];
 const MADE_ON_DEMAND = /[\\/](src[\\/]takeaway|node_modules[\\/]docx)[\\/]/;
 
 /** What stands in the faces of rooms that the first screen imports, and waits for the reading pages all the same. */
-const LATER = /[\\/]src[\\/](player[\\/]reader[\\/]index\.ts|ui[\\/](Aside|Meter|Panel|Stones)\.svelte)/;
+const LATER = /[\\/]src[\\/](player[\\/]reader[\\/]index\.ts|ui[\\/](Aside|Contacts|Meter|Panel|Stones)\.svelte)/;
 
 /** A file of a built player, path relative and with forward slashes. */
 export interface PlayerFile {
@@ -30,15 +29,18 @@ export interface PlayerFile {
 }
 
 /** The learner's app as an LMS serves it: the first screen, one script, and a part for each lesson and case study. */
-export async function buildPlayer(compiled: Course, firstScreen: string): Promise<PlayerFile[]> {
-  const { course, body, files } = placeLogo(compiled, firstScreen);
+export async function buildPlayer(course: Course, body: string): Promise<PlayerFile[]> {
+  const { organisation, files } = placeLogo(course.organisation);
   const strings = stringsFor(course.language);
   const chunks = await bundle(course, strings, false);
   const entry = chunks.find((chunk) => chunk.type === 'chunk' && chunk.isEntry);
   if (!entry) throw new Error('Vite made no entry script.');
-  const css = firstStyles(ROOT, (file) => `fonts/${file}`, accentStyles(course.organisation));
+  const css = firstStyles(ROOT, (file) => `fonts/${file}`);
   const early = await bundleEarly(course, strings);
-  const page = renderIndexPage({ course, strings, body, early, script: { src: entry.fileName }, css });
+  const page = await renderIndexPage(
+    { course, strings, body, early, script: { src: entry.fileName }, css },
+    organisation,
+  );
   const scripts = chunks.flatMap((chunk) => (chunk.type === 'chunk' ? [textFile(chunk.fileName, chunk.code)] : []));
   const fonts = await Promise.all(
     FONTS.map(async (name) => ({ path: `fonts/${name}`, bytes: await readFile(join(ROOT, 'src/ui/fonts', name)) })),
@@ -63,8 +65,11 @@ export async function buildStandalone(
   );
   const data = new Map(fonts);
   const fontUrl = (file: string): string => `data:font/woff2;base64,${data.get(file) ?? ''}`;
-  const css = firstStyles(ROOT, fontUrl, accentStyles(course.organisation));
-  const page = renderIndexPage({ course, strings, body, script: { inline: closeSafely(chunk.code) }, css });
+  const css = firstStyles(ROOT, fontUrl);
+  const page = await renderIndexPage(
+    { course, strings, body, script: { inline: closeSafely(chunk.code) }, css },
+    course.organisation,
+  );
   await rm(outDir, { recursive: true, force: true });
   await mkdir(outDir, { recursive: true });
   await writeFile(join(outDir, 'index.html'), page);

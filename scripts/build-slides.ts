@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
 import type { Course } from '../src/course/index.js';
 import { planSlideDeck, renderDeckPage, renderLaterSlides } from '../src/deck/index.js';
-import { accentStyles } from './accent-styles.js';
+import { accentStyles } from '../src/organisation/index.js';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const FONTS = join(ROOT, 'src/ui/fonts');

@@ -19,6 +19,7 @@ try {
   console.log(`  ${relative(ROOT, PRODUCTS.key)}`);
   console.log(`  ${relative(ROOT, PRODUCTS.standalone)}/index.html`);
   console.log(`  ${relative(ROOT, PRODUCTS.slides)}/index.html`);
+  console.log(`  ${relative(ROOT, PRODUCTS.desk)}/index.html`);
 } catch (error) {
   if (!(error instanceof CourseErrors) && !(error instanceof OptionError)) throw error;
   progress.done(error.message);

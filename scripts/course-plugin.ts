@@ -1,11 +1,14 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { outlineOf, type CaseStudy, type Course, type SourceSpan } from '../src/course/index.js';
+import { plainOutline, type CaseStudy, type Course, type SourceSpan } from '../src/course/index.js';
 
 const PREFIX = 'virtual:course';
 const RESOLVED = `\0${PREFIX}`;
 
-/** Serves the compiled course as modules: its outline at once, and one part for each lesson and case study. */
+/**
+ * Serves the compiled course as modules: its outline at once, and one part for each lesson and case study. What is an
+ * organisation's own is not among them: it stands in the page.
+ */
 export function coursePlugin(readCourse: () => Course): Plugin {
   return {
     name: 'course',
@@ -27,7 +30,7 @@ export function coursePlugin(readCourse: () => Course): Plugin {
 function partOf(course: Course, part: string): string {
   if (part === '') return entryOf(course);
   if (part === '/first-screen') {
-    return `export const outline = ${json(outlineOf(course))}; export const hero = ${json(course.hero.svg)};`;
+    return `export const outline = ${json(plainOutline(course))}; export const hero = ${json(course.hero.svg)};`;
   }
   if (part === '/reference') {
     const { glossary, sources, support } = course;
@@ -44,7 +47,7 @@ function entryOf(course: Course): string {
   const loaders = (kind: string, entries: readonly { readonly id: string }[]): string =>
     entries.map(({ id }) => `${id}: () => import('${PREFIX}/${kind}/${id}')`).join(', ');
   return `export const course = {
-    outline: ${json(outlineOf(course))},
+    outline: ${json(plainOutline(course))},
     lessons: { ${loaders('lesson', course.lessons)} },
     caseStudies: { ${loaders('case', course.caseStudies)} },
     ${course.assessment ? `assessment: () => import('${PREFIX}/assessment'),` : ''}

@@ -1,6 +1,5 @@
 import type { Plugin } from 'vite';
 import type { Course } from '../src/course/index.js';
-import { accentStyles } from './accent-styles.js';
 import { CourseErrors } from './compile-or-stop.js';
 import { firstStyles, renderIndexPage } from './index-page.js';
 import { stringsFor } from './interface-strings.js';
@@ -43,12 +42,15 @@ async function devPage(
   const { prerenderFirstScreen } = (await server.ssrLoadModule('/src/player/prerender.ts')) as {
     prerenderFirstScreen: () => string;
   };
-  const page = renderIndexPage({
-    course,
-    strings: stringsFor(course.language),
-    body: prerenderFirstScreen(),
-    script: { src: '/src/player/main.ts' },
-    css: firstStyles(server.config.root, (file) => `/src/ui/fonts/${file}`, accentStyles(course.organisation)),
-  });
+  const page = await renderIndexPage(
+    {
+      course,
+      strings: stringsFor(course.language),
+      body: prerenderFirstScreen(),
+      script: { src: '/src/player/main.ts' },
+      css: firstStyles(server.config.root, (file) => `/src/ui/fonts/${file}`),
+    },
+    course.organisation,
+  );
   return server.transformIndexHtml('/', page.replace(POLICY, ''));
 }

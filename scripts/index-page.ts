@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transform } from 'lightningcss';
-import type { Course } from '../src/course/index.js';
+import type { Course, Organisation, OwnBlock } from '../src/course/index.js';
+import { brandPage, unbrandedHead } from '../src/organisation/index.js';
 import type { Strings } from '../src/ui/strings.en-GB.js';
 import { directionOf } from './interface-strings.js';
 
@@ -33,14 +34,24 @@ export interface IndexPage {
   readonly css: string;
 }
 
-/** `index.html`: a whole first screen, which the script then takes over. */
-export function renderIndexPage({ course, strings, body, early = '', script, css }: IndexPage): string {
+/**
+ * `index.html`: a whole first screen, which the script then takes over.
+ * @param organisation its logo as the page is to ask for it
+ */
+export async function renderIndexPage(page: IndexPage, organisation: Organisation): Promise<string> {
+  const digest = (bytes: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer> => crypto.subtle.digest('SHA-256', bytes);
+  const branded = await brandPage(renderPlainPage(page), organisation, digest);
+  if (branded === undefined) throw new Error('The page has lost a place for what is an organisation’s own.');
+  return branded;
+}
+
+function renderPlainPage({ course, strings, body, early = '', script, css }: IndexPage): string {
   const boot = `${bootScript(strings.cannotStart)};${early}`;
   const scripts = 'inline' in script ? [boot, script.inline] : [boot];
   const csp = [
     "default-src 'none'",
     `script-src ${'src' in script ? "'self' " : ''}${scripts.map(sourceHash).join(' ')}`,
-    `style-src ${sourceHash(css)}`,
+    `style-src ${sourceHash(css)} ${sourceHash('')}`,
     "font-src 'self' data:",
     "img-src 'self' data:",
     // A run-time's own script may answer through this frame's window; the course itself sends nothing.
@@ -63,6 +74,7 @@ export function renderIndexPage({ course, strings, body, early = '', script, css
 <meta name="description" content="${escape(course.description)}">
 <script>${boot}</script>
 <style>${css}</style>
+${unbrandedHead({ course: factsOf(course), logoWords: strings.logo })}
 ${'src' in script ? entry : ''}
 </head>
 <body>
@@ -74,11 +86,15 @@ ${'src' in script ? '' : entry}
 `;
 }
 
-/** @param own an organisation's colours, which come after the course's */
-export function firstStyles(root: string, fontUrl: (file: string) => string, own: string): string {
+function factsOf({ id, title, version, completion }: Course): OwnBlock['course'] {
+  const { passMark } = completion;
+  return { id, title, version, ...(passMark !== undefined && { passMark: Math.round(passMark * 100) }) };
+}
+
+export function firstStyles(root: string, fontUrl: (file: string) => string): string {
   const css = FIRST_STYLES.map((name) => readFileSync(join(root, 'src/ui', name), 'utf8')).join('\n');
   const placed = css.replace(/url\(fonts\/([\w-]+\.woff2)\)/g, (_, file: string) => `url(${fontUrl(file)})`);
-  return transform({ filename: 'first.css', code: Buffer.from(`${placed}\n${own}`), minify: true }).code.toString();
+  return transform({ filename: 'first.css', code: Buffer.from(placed), minify: true }).code.toString();
 }
 
 function sourceHash(text: string): string {

@@ -20,6 +20,7 @@ try {
   const lms = await startLocalLms({
     packages: PRODUCTS,
     slidesDir: PRODUCTS.slides,
+    deskDir: PRODUCTS.desk,
     storePath: values.store ?? join(ROOT, '.local', 'records.db'),
     uiDir: join(ROOT, 'src/ui'),
     clientDir: PRODUCTS.lmsClient,

@@ -5,7 +5,6 @@ import {
   type Course,
   type Diagnostic,
   type Lesson,
-  type Organisation,
   type SourceSpan,
 } from '../course/index.js';
 import { refuseTerms } from './check-prose.js';
@@ -109,7 +108,7 @@ function resolveCourse(
     objectives: resolveObjectives(document, report),
     route: resolveRoute(document, resolved, sources, report),
     ...resolved,
-    completion: completionRule(front, resolved.organisation),
+    completion: completionRule(front),
     ...resolveClosing(document, names, report),
     assessmentNote: plainText(front.assessment_note),
     careNote: plainText(front.care_note),
@@ -142,10 +141,9 @@ function checkLessonsOfChecks(sources: CourseSources, report: Report): void {
   }
 }
 
-/** An organisation's own pass mark stands above the course's. */
-function completionRule({ completion }: CourseDocument['value'], organisation: Organisation): CompletionRule {
-  const percent = organisation.passMark ?? completion.pass_mark;
-  return { caseStudies: completion.caseStudies, ...(percent !== undefined && { passMark: percent / 100 }) };
+function completionRule({ completion }: CourseDocument['value']): CompletionRule {
+  const { caseStudies, pass_mark: percent } = completion;
+  return { caseStudies, ...(percent !== undefined && { passMark: percent / 100 }) };
 }
 
 function wantedIds({ lessons, caseStudies, assessment }: Parts, sources: CourseSources): WantedId[] {

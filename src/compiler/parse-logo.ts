@@ -1,98 +1,27 @@
-import { create } from 'xmlbuilder2';
 import type { Logo, SourceSpan } from '../course/index.js';
-import { base64Of } from './base64.js';
+import { isLogoProblem, isVector, readLogo, type LogoFile, type LogoProblemKind } from '../organisation/index.js';
 import type { Report } from './report.js';
 
-/** An organisation's logo as read. */
-export interface LogoFile {
-  /** As messages name it; the same folder as the file that names it. */
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
-
-const LARGEST = 30_000;
-const TALLEST = 40;
-/** PNG (ISO/IEC 15948) 5.2: how every file begins; 11.2.2: width and height stand in the first chunk. */
-const PNG_BEGINNING = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
-const PNG_WIDTH_AT = 16;
-const PNG_HEIGHT_AT = 20;
-/** What runs, fetches or embeds has no place in a picture that stands in a learning system. */
-const BARRED_TAG = /^(script|foreignObject|iframe|audio|video|animate.*|set|handler)$/i;
-const LEADS_OUT = /javascript:|^\s*(?:[a-z][a-z\d+.-]*:)?\/\/|^\s*data:(?!image\/(?:png|jpeg);)/i;
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
+/** What follows "the logo our-logo.svg". */
+const FOUND: Readonly<Record<LogoProblemKind, (detail: string) => string>> = {
+  'too-large': (kB) => `is ${kB} kB, and at most 30 kB are taken`,
+  'not-png': () => 'is no PNG picture, whatever its name says',
+  'no-size': () => 'has no width or no height',
+  'unreadable-svg': () => 'cannot be read as SVG',
+  'not-svg': () => 'is no SVG picture, whatever its name says',
+  'holds-element': (tag) => `holds <${tag}>, and a logo may hold shapes only`,
+  'holds-code': (attribute) => `holds code, in ${attribute}`,
+  'leads-out': (attribute) => `leads out of itself, in ${attribute}`,
+  'no-view-box': () => 'has no viewBox, so that its shape is not known',
+};
 
 /** Checks a logo and takes it in. Mistakes are reported at the place that names the file. */
-export function parseLogo({ path, bytes }: LogoFile, span: SourceSpan, report: Report): Logo | undefined {
-  if (bytes.length > LARGEST) {
-    const message = `the logo ${path} is ${Math.ceil(bytes.length / 1000)} kB, and at most 30 kB are taken`;
-    report.error(span, 'logo', message, 'Export it smaller: 80 pixels in height are enough');
-    return undefined;
-  }
-  const vector = /\.svg$/i.test(path);
-  const read = vector ? readSvg(bytes) : readPng(bytes);
-  if (typeof read === 'string') {
-    report.error(span, 'logo', `the logo ${path} ${read}`, vector ? 'Save it as plain SVG' : 'Save it as PNG');
-    return undefined;
-  }
-  const { width, height } = shownSize(read, vector);
-  const type = vector ? 'svg+xml' : 'png';
-  return { src: `data:image/${type};base64,${base64Of(bytes)}`, width, height };
-}
-
-function readPng(bytes: Uint8Array): Size | string {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const begins = PNG_BEGINNING.every((byte, index) => bytes[index] === byte);
-  if (!begins || bytes.length < PNG_HEIGHT_AT + 4) return 'is no PNG picture, whatever its name says';
-  const size = { width: view.getUint32(PNG_WIDTH_AT), height: view.getUint32(PNG_HEIGHT_AT) };
-  return size.width > 0 && size.height > 0 ? size : 'has no width or no height';
-}
-
-function readSvg(bytes: Uint8Array): Size | string {
-  let root: Element;
-  try {
-    root = (create(new TextDecoder().decode(bytes)).doc().node as unknown as XMLDocument).documentElement;
-  } catch {
-    return 'cannot be read as SVG';
-  }
-  if (root.tagName !== 'svg') return 'is no SVG picture, whatever its name says';
-  return barredIn(root) ?? sizeOf(root);
-}
-
-function barredIn(element: Element): string | undefined {
-  if (BARRED_TAG.test(element.tagName)) return `holds <${element.tagName}>, and a logo may hold shapes only`;
-  for (const { name, value } of element.attributes) {
-    if (/^on/i.test(name)) return `holds code, in ${name}`;
-    if (/(^|:)href$/i.test(name) && LEADS_OUT.test(value)) return `leads out of itself, in ${name}`;
-  }
-  for (const child of element.childNodes) {
-    const barred = child.nodeType === ELEMENT ? barredIn(child as Element) : undefined;
-    if (barred !== undefined) return barred;
-  }
+export function parseLogo(file: LogoFile, span: SourceSpan, report: Report): Logo | undefined {
+  const read = readLogo(file);
+  if (!isLogoProblem(read)) return read;
+  const message = `the logo ${file.path} ${FOUND[read.kind](read.detail)}`;
+  const smaller = 'Export it smaller: 80 pixels in height are enough';
+  const plain = isVector(file.path) ? 'Save it as plain SVG' : 'Save it as PNG';
+  report.error(span, 'logo', message, read.kind === 'too-large' ? smaller : plain);
   return undefined;
-}
-
-const ELEMENT = 1;
-
-function sizeOf(root: Element): Size | string {
-  const box = (root.getAttribute('viewBox') ?? '')
-    .trim()
-    .split(/[\s,]+/)
-    .map(Number);
-  const [width = 0, height = 0] =
-    box.length === 4 ? box.slice(2) : ['width', 'height'].map((name) => pixels(root, name));
-  return width > 0 && height > 0 ? { width, height } : 'has no viewBox, so that its shape is not known';
-}
-
-function pixels(root: Element, name: string): number {
-  return Number(/^\s*([\d.]+)(px)?\s*$/.exec(root.getAttribute(name) ?? '')?.[1] ?? 0);
-}
-
-/** Drawings fill the height; a small picture of pixels is not blown up. */
-function shownSize({ width, height }: Size, vector: boolean): Size {
-  const shown = vector ? TALLEST : Math.min(TALLEST, height);
-  return { width: Math.max(1, Math.round((width * shown) / height)), height: shown };
 }

@@ -7,10 +7,11 @@ import {
   type Reporting,
   type SourceSpan,
 } from '../course/index.js';
-import { accentOf, checkAccent, type AccentThemes } from './check-accent.js';
+import { accentOf, type AccentThemes, type LogoFile } from '../organisation/index.js';
+import { checkAccent } from './check-accent.js';
 import { besideOf, COURSE_PATH } from './course-paths.js';
 import type { CourseDocument, OrganisationDocument } from './documents.js';
-import { parseLogo, type LogoFile } from './parse-logo.js';
+import { parseLogo } from './parse-logo.js';
 import type { Report } from './report.js';
 import { organisationSchema } from './schemas.js';
 import { normaliseSource, Places, type SourceFile } from './source-file.js';

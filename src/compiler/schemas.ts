@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EXITS_AT_COMPLETION, METERS, REPORTING_MODES, type Meter } from '../course/index.js';
+import { COLOUR, MOST_HOURS, PHONE, POLICY_ADDRESS } from '../organisation/index.js';
 
 /** What authors' YAML may hold. The JSON Schemas for editors are generated from these. */
 
@@ -14,10 +15,10 @@ const meterValues = <T extends z.ZodType>(value: T) =>
 
 const colour = z
   .string('a colour in quotes, such as "#7a1f52": without them, # begins a comment')
-  .regex(/^#[0-9a-fA-F]{6}$/, 'a colour as # and six digits from 0 to f, such as "#7a1f52"');
+  .regex(COLOUR, 'a colour as # and six digits from 0 to f, such as "#7a1f52"');
 const phone = z
   .string('a phone number in quotes, such as "01632 960123"')
-  .regex(/^\+?[\d ()-]{2,24}\d( (ext\.?|extension) \d+)?$/, 'a phone number, such as "01632 960123"');
+  .regex(PHONE, 'a phone number, such as "01632 960123"');
 
 const passMark = z.number().int('whole percent').min(1, 'whole percent, at least 1').max(100, 'at most 100 percent');
 
@@ -32,10 +33,10 @@ export const organisationSchema = z
     out_of_hours_phone: phone,
     staff_support_line: z.strictObject({ name: text.optional(), phone }),
     policies: z.array(
-      z.strictObject({ title: text, url: z.string().regex(/^https:\/\/\S+$/, 'an address that begins with https://') }),
+      z.strictObject({ title: text, url: z.string().regex(POLICY_ADDRESS, 'an address that begins with https://') }),
     ),
     pass_mark: passMark,
-    record_hours: z.number().positive('hours, such as 0.5').max(100, 'at most 100 hours'),
+    record_hours: z.number().positive('hours, such as 0.5').max(MOST_HOURS, `at most ${MOST_HOURS} hours`),
     reporting: z.enum(REPORTING_MODES),
     exit_at_completion: z.enum(EXITS_AT_COMPLETION),
   })

@@ -60,7 +60,7 @@ export interface Objective {
 export interface CompletionRule {
   /** How many different case studies must be ended. */
   readonly caseStudies: number;
-  /** For the assessment, where there is one: above 0 and up to 1. */
+  /** For the assessment, where there is one: above 0 and up to 1. An organisation's own stands above it. */
   readonly passMark?: number;
 }
 

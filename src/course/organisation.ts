@@ -55,6 +55,27 @@ export function hasContacts(organisation: Organisation): boolean {
   return Boolean(safeguardingLead ?? staffSupportLine) || outOfHoursPhone !== '' || policies.length > 0;
 }
 
+export interface LabelledContact {
+  readonly label: string;
+  readonly name: string;
+  readonly phone: string;
+}
+
+/** Whom to ring: when to stop, for staff themselves, or all of them. */
+export function contactsOf(
+  { safeguardingLead, outOfHoursPhone, staffSupportLine }: Organisation,
+  about: 'safeguarding' | 'staff' | 'all',
+  labels: { readonly outOfHours: string; readonly staffSupport: string },
+): LabelledContact[] {
+  const found: LabelledContact[] = [];
+  if (about !== 'staff') {
+    if (safeguardingLead) found.push({ ...safeguardingLead, label: safeguardingLead.role });
+    if (outOfHoursPhone) found.push({ label: labels.outOfHours, name: '', phone: outOfHoursPhone });
+  }
+  if (about !== 'safeguarding' && staffSupportLine) found.push({ ...staffSupportLine, label: labels.staffSupport });
+  return found;
+}
+
 export const NO_ORGANISATION: Organisation = {
   name: '',
   logo: undefined,

@@ -1,7 +1,7 @@
 import type { AssessmentOutline } from './assessment.js';
 import type { CaseStudy } from './case-study.js';
 import type { Course, Lesson, Objective, Page } from './course.js';
-import type { Organisation } from './organisation.js';
+import { NO_ORGANISATION, type Organisation } from './organisation.js';
 import type { AssessmentView } from './page-block.js';
 
 /**
@@ -62,6 +62,11 @@ export interface CaseStop {
 }
 
 export function outlineOf(course: Course): CourseOutline {
+  return withOrganisation(plainOutline(course), course.organisation);
+}
+
+/** As it is for everybody: without what is an organisation's own. */
+export function plainOutline(course: Course): CourseOutline {
   return {
     id: course.id,
     title: course.title,
@@ -73,8 +78,20 @@ export function outlineOf(course: Course): CourseOutline {
     ...assessmentOutline(course),
     assessmentNote: course.assessmentNote,
     careNote: course.careNote,
-    organisation: course.organisation,
+    organisation: NO_ORGANISATION,
     shortForms: Object.fromEntries(course.trackingIds.map(({ id, short }) => [id, short])),
+  };
+}
+
+/** The outline for one organisation, whose pass mark stands above the course's. */
+export function withOrganisation(plain: CourseOutline, organisation: Organisation): CourseOutline {
+  const { assessment, ...rest } = plain;
+  const { passMark } = organisation;
+  if (!assessment) return { ...rest, organisation };
+  return {
+    ...rest,
+    assessment: passMark === undefined ? assessment : { ...assessment, passMark: passMark / 100 },
+    organisation,
   };
 }
 

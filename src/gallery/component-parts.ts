@@ -3,6 +3,7 @@ import AsidePart from './parts/AsidePart.svelte';
 import ButtonPart from './parts/ButtonPart.svelte';
 import ChipPart from './parts/ChipPart.svelte';
 import ChoicePart from './parts/ChoicePart.svelte';
+import ContactsPart from './parts/ContactsPart.svelte';
 import DisclosurePart from './parts/DisclosurePart.svelte';
 import FieldPart from './parts/FieldPart.svelte';
 import IconPart from './parts/IconPart.svelte';
@@ -25,6 +26,7 @@ const parts = {
   button: ButtonPart,
   chip: ChipPart,
   choice: ChoicePart,
+  contacts: ContactsPart,
   disclosure: DisclosurePart,
   field: FieldPart,
   icon: IconPart,

@@ -9,19 +9,22 @@ import type { PackageShelf } from './package-shelf.js';
 
 export interface Folders {
   readonly slides: string;
+  /** Of the package desk; absent where there is none. */
+  readonly desk?: string | undefined;
   readonly ui: string;
   readonly client: string;
 }
 
 const OWN_STYLES = fileURLToPath(new URL('./assets/', import.meta.url));
 
-export function fileRoutes({ slides, ui, client }: Folders, shelf: PackageShelf): Hono {
+export function fileRoutes({ slides, desk, ui, client }: Folders, shelf: PackageShelf): Hono {
   const app = new Hono();
   app.get('/ui/:path{.+}', (context) => sendFile(context, ui, context.req.param('path')));
   app.get('/lms/:path{.+}', (context) => sendFile(context, client, context.req.param('path')));
   app.get('/room/:path{.+}', (context) => sendFile(context, OWN_STYLES, context.req.param('path')));
   app.get('/slides', (context) => context.redirect('/slides/'));
   app.get('/slides/:path{.*}', (context) => sendFile(context, slides, context.req.param('path') || 'index.html'));
+  if (desk !== undefined) app.get('/desk', (context) => sendFile(context, desk, 'index.html'));
   app.get('/package/:edition/:hash/:path{.+}', (context) => {
     const { edition, hash, path } = context.req.param();
     const open = isEditionId(edition) ? shelf.byHash(edition, hash) : undefined;

@@ -13,6 +13,8 @@ export interface LocalLmsOptions {
   readonly packages: Readonly<Record<EditionId, string>>;
   /** Folder of the built slide deck; it need not be there yet. */
   readonly slidesDir: string;
+  /** Folder of the built package desk; it need not be there yet. */
+  readonly deskDir?: string;
   /** File of the record store. */
   readonly storePath: string;
   /** Folder with tokens.css, base.css, parts.css and fonts/. */
@@ -47,7 +49,7 @@ export async function startLocalLms(options: LocalLmsOptions): Promise<LocalLms>
   const app = createApp({
     store,
     shelf: new PackageShelf(options.packages),
-    folders: { slides: options.slidesDir, ui: options.uiDir, client: options.clientDir },
+    folders: { slides: options.slidesDir, desk: options.deskDir, ui: options.uiDir, client: options.clientDir },
     pictures: readPictures(options.picturesDir),
     courseTitle: options.courseTitle,
     reportKey: options.reportKey ?? (() => EMPTY_REPORT_KEY),

@@ -2,10 +2,13 @@ import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { attemptRecordOf, interactionsCsv, learnersCsv, objectivesCsv, summarise } from '../report/index.js';
 import type { ReportTables } from '../report/index.js';
+import { hasFile } from './file-routes.js';
+import { html } from './html.js';
 import type { Room } from './room.js';
 import { ownPagePolicy } from './loopback-guard.js';
 import { noticeOf } from './notice.js';
 import { renderPage } from './pages/layout.js';
+import { deskLinks } from './pages/desk-links.js';
 import { attemptPage, reportPage } from './pages/report-pages.js';
 
 export function reportRoutes(room: Room): Hono {
@@ -18,7 +21,12 @@ export function reportRoutes(room: Room): Hono {
 
   app.get('/', (context) =>
     context.html(
-      renderPage({ title: 'Report', door: 'report', notice: noticeOf(room.store), main: reportPage(tables()) }),
+      renderPage({
+        title: 'Report',
+        door: 'report',
+        notice: noticeOf(room.store),
+        main: html`${reportPage(tables())}${hasDesk(room) && deskLinks()}`,
+      }),
     ),
   );
   app.get('/learners.csv', (context) => sendCsv(context, 'learners', learnersCsv(tables().attempts)));
@@ -33,6 +41,10 @@ export function reportRoutes(room: Room): Hono {
     return context.html(renderPage({ title: attempt.learner, door: 'report', notice: noticeOf(room.store), main }));
   });
   return app;
+}
+
+function hasDesk({ folders }: Room): boolean {
+  return folders.desk !== undefined && hasFile(folders.desk, 'index.html');
 }
 
 function sendCsv(context: Context, name: string, csv: string): Response {

@@ -28,9 +28,13 @@ export function isControlDocument(path: string): boolean {
   return path === MANIFEST_PATH || /^[^/]+\.(xsd|dtd)$/.test(path);
 }
 
+/** Relative, inside its folder, and of characters that every LMS serves. */
+export function isCleanPath(path: string): boolean {
+  return path.split('/').every((part) => /^[A-Za-z0-9_.-]+$/.test(part) && !/^\.+$/.test(part));
+}
+
 function checkCharacters(path: string): Diagnostic[] {
-  const clean = path.split('/').every((part) => /^[A-Za-z0-9_.-]+$/.test(part) && !/^\.+$/.test(part));
-  if (clean) return [];
+  if (isCleanPath(path)) return [];
   return [
     inFile(
       path,

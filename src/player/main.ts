@@ -1,12 +1,16 @@
 import { hydrate } from 'svelte';
-import { course } from 'virtual:course';
+import { course as plain } from 'virtual:course';
+import { organisationIn, OWN_BLOCK_ID, withOrganisation } from '../course/index.js';
 import { browserEnvironment, forgetStandalone, Journal, openSession, type Session } from '../tracking/index.js';
 import App from './App.svelte';
 import { loadReader } from './load-reader.js';
 import { Player } from './player.svelte.js';
 
+// What is an organisation's own stands in the page, where a package can be branded without touching a script.
+const organisation = organisationIn(document.getElementById(OWN_BLOCK_ID)?.textContent);
+
 // The session is asked for first: everything else can wait while the run-time answers.
-const { id: courseId, organisation } = course.outline;
+const courseId = plain.outline.id;
 const environment = browserEnvironment(window);
 const opening = openSession({
   edition: document.documentElement.dataset['edition'],
@@ -14,6 +18,8 @@ const opening = openSession({
   environment,
   reporting: organisation.reporting,
 });
+
+const course = { ...plain, outline: withOrganisation(plain.outline, organisation) };
 
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no #app.');

@@ -58,6 +58,8 @@ export class Player {
   kept = $state(false);
   otherTab = $state.raw<OtherTab | undefined>();
   lastSavedAt = $state.raw<Date | undefined>();
+  /** Of the saved state, as it was read. */
+  stateProblem = $state<StateProblem>('empty');
   notice = $state<Notice>('none');
   /** The learner has left by the course's own button, and the record is closed. */
   left = $state<'no' | 'saved' | 'unsaved'>('no');
@@ -136,6 +138,7 @@ export class Player {
       shortForms: this.outline.shortForms,
     });
     this.#context = decoded.context;
+    this.stateProblem = decoded.problem;
     this.progress = decoded.progress;
     // A state that could not be read may still have left its bookmark.
     const place = decoded.progress.place ?? placeOf(this.outline, session.location)?.id;

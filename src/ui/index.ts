@@ -1,4 +1,5 @@
 export { default as Aside } from './Aside.svelte';
+export { default as Contacts } from './Contacts.svelte';
 export { default as Icon } from './Icon.svelte';
 export { default as Meter } from './Meter.svelte';
 export { default as Panel } from './Panel.svelte';

@@ -266,6 +266,9 @@ export const strings = {
   leftHere: '{n} to do',
   notFinishedTitle: 'What is left to do',
   notFinishedLead: 'The course counts as complete once these are done.',
+  helpCode: 'Your help code',
+  helpCodeLead:
+    'Does this look wrong to you? Read this code to your training team. It tells them what is missing and how saving went. It does not say who you are.',
   recordOpen: 'Your record of completion',
   record: 'Record of completion',
   recordCompletedOn: 'completed {title} on {date}.',

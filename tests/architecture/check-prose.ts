@@ -15,6 +15,8 @@ const SPEAKERS: readonly (readonly [RegExp, string])[] = [
   [/^src\/ui\/strings(-\w+)?\.[\w-]+\.ts$/, 'to learners: the interface, one catalogue per language'],
   [/^src\/deck\/words\.ts$/, 'to trainers'],
   [/^src\/report\/words\.ts$/, 'to L&D'],
+  [/^src\/help\/words\.ts$/, 'to L&D, on the phone with a learner'],
+  [/^src\/desk\/words\.ts$/, 'to L&D'],
   [/^src\/report\/report-csv\.ts$/, 'to L&D: the heads of the columns'],
   [/^src\/report\/explain-(state|progress)\.ts$/, 'to the help desk'],
   [/^src\/lms\//, 'to whoever runs the local LMS'],

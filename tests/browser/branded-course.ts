@@ -21,7 +21,7 @@ export class ServedPackage {
   readonly course: Course;
   readonly files: Readonly<Record<string, Uint8Array>>;
 
-  private constructor(course: Course, files: Readonly<Record<string, Uint8Array>>) {
+  constructor(course: Course, files: Readonly<Record<string, Uint8Array>>) {
     this.course = course;
     this.files = files;
   }

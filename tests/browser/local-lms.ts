@@ -16,6 +16,7 @@ export const test = base.extend<{ lmsUrl: string }>({
     const lms = await startLocalLms({
       packages: PRODUCTS,
       slidesDir: PRODUCTS.slides,
+      deskDir: PRODUCTS.desk,
       storePath: join(folder, 'records.db'),
       uiDir: join(ROOT, 'src/ui'),
       clientDir: PRODUCTS.lmsClient,

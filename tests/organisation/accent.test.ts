@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readAccentThemes } from '../../scripts/read-accent-themes.js';
 import { compileCourse } from '../../src/compiler/index.js';
-import { contrastRatio, mixColours } from '../../src/compiler/contrast.js';
+import { contrastRatio, mixColours } from '../../src/organisation/index.js';
 import { baseWith } from '../compiler/fixture-course.js';
 
 const themes = readAccentThemes('.');

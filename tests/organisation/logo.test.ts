@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { base64Of } from '../../src/compiler/base64.js';
 import { compileCourse } from '../../src/compiler/index.js';
 import type { Logo } from '../../src/course/index.js';
+import { base64Of, bytesOf } from '../../src/organisation/index.js';
 import { baseWith } from '../compiler/fixture-course.js';
 
 function withLogo(name: string, bytes: Uint8Array): { logo: Logo | undefined; messages: string[] } {
@@ -25,10 +25,11 @@ function png(width: number, height: number, size = 64): Uint8Array {
 }
 
 describe('base64', () => {
-  it('is what Node makes of the same bytes, of any length', () => {
+  it('is what Node makes of the same bytes, of any length, and leads back to them', () => {
     for (let length = 0; length < 70; length += 1) {
       const bytes = Uint8Array.from({ length }, (_, index) => (index * 89 + length) % 256);
       expect(base64Of(bytes)).toBe(Buffer.from(bytes).toString('base64'));
+      expect(bytesOf(base64Of(bytes))).toEqual(bytes);
     }
   });
 });

@@ -1,4 +1,4 @@
-import type { Accent, Organisation } from '../src/course/index.js';
+import type { Accent, Organisation } from '../course/index.js';
 
 /** An organisation's colours, as design tokens after those of the course; nothing where it has none. */
 export function accentStyles({ accent, accentDark }: Organisation): string {

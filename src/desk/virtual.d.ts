@@ -1,0 +1,3 @@
+declare module 'virtual:desk' {
+  export const outline: import('../course/index.js').CourseOutline;
+}

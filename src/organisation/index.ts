@@ -1,0 +1,14 @@
+export { ACCENT_CONTRAST, accentOf, accentShortfall, ON_ACCENT } from './accent.js';
+export type { AccentShortfall, AccentTheme, AccentThemes } from './accent.js';
+export { accentStyles } from './accent-styles.js';
+export { accentThemesIn } from './accent-themes.js';
+export { base64Of, bytesOf } from './base64.js';
+export { brandPage, readOwnBlock, unbrandedHead, type Digest } from './brand-page.js';
+export { checkDraft, type CheckedDraft, type DraftProblem, type DraftProblemKind } from './check-draft.js';
+export { contrastRatio, mixColours } from './contrast.js';
+export { draftOf, MOST_POLICIES, type OrganisationDraft, type PolicyDraft } from './draft.js';
+export { COLOUR, MOST_HOURS, PHONE, POLICY_ADDRESS } from './fields.js';
+export { isLogoProblem, isVector, readLogo } from './logo.js';
+export type { LogoFile, LogoProblem, LogoProblemKind } from './logo.js';
+export { LOGO_PATHS, placeLogo } from './place-logo.js';
+export { previewPage, type PreviewOptions } from './preview-page.js';
