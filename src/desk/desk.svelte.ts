@@ -1,3 +1,4 @@
+import type { Reporting } from '../course/index.js';
 import { SvelteSet } from 'svelte/reactivity';
 import {
   accentThemesIn,
@@ -18,7 +19,10 @@ import { words } from './words.js';
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 /** The draft as its fields write to it. */
-export type Form = Writable<Omit<OrganisationDraft, 'policies'>> & { policies: Writable<PolicyDraft>[] };
+export type Form = Writable<Omit<OrganisationDraft, 'policies' | 'reporting'>> & {
+  policies: Writable<PolicyDraft>[];
+  reporting: Writable<Reporting>;
+};
 
 export interface MadePackage {
   readonly name: string;
@@ -99,7 +103,11 @@ export class Desk {
 
   #take(opened: DeskPackage): void {
     this.package = opened;
-    this.form = { ...opened.draft, policies: opened.draft.policies.map((policy) => ({ ...policy })) };
+    this.form = {
+      ...opened.draft,
+      policies: opened.draft.policies.map((policy) => ({ ...policy })),
+      reporting: { ...opened.draft.reporting },
+    };
     this.logoProblem = opened.logoLost ? words.logoLost : '';
   }
 

@@ -1,3 +1,4 @@
+import type { ReportingMode } from '../course/index.js';
 import type { DraftProblemKind, LogoProblemKind } from '../organisation/index.js';
 import type { PackageRefusalKind } from '../packaging/index.js';
 
@@ -6,7 +7,7 @@ interface Refused {
   readonly todo: string;
 }
 
-const oursTodo = 'Choose positive-risk-taking-scorm12.zip or positive-risk-taking-scorm2004.zip, as you got it.';
+const oursTodo = 'Choose a zip whose name begins with positive-risk-taking-scorm, as you got it.';
 
 /** `{detail}` is filled in. */
 const refused: Readonly<Record<PackageRefusalKind | 'not-ours' | 'unread', Refused>> = {
@@ -69,6 +70,13 @@ const logoProblems: Readonly<Record<LogoProblemKind, string>> = {
   'holds-code': 'This SVG holds code ({detail}). Save it as plain SVG, or as PNG.',
   'leads-out': 'This SVG fetches something from elsewhere ({detail}). Save it as plain SVG, or as PNG.',
   'no-view-box': 'This SVG does not say how large it is. Save it as plain SVG, or as PNG.',
+};
+
+const reportingModes: Readonly<Record<ReportingMode, string>> = {
+  'passed-incomplete': 'Passed when all is done, incomplete before (the usual)',
+  'completed-incomplete': 'Completed when all is done, incomplete before',
+  'passed-failed': 'Passed when all is done, failed after a try that was not enough',
+  'completed-failed': 'Completed when all is done, failed after a try that was not enough',
 };
 
 const editions: Readonly<Record<string, string>> = { scorm12: 'SCORM 1.2', scorm2004: 'SCORM 2004' };
@@ -136,6 +144,12 @@ export const words = {
   counts: 'What counts',
   passMark: 'Pass mark, in percent',
   passMarkHint: 'The course’s own is {n}. A pass mark that your learning system sets stands above both.',
+  reports: 'What your learning system is told',
+  reportsHint:
+    'Keep the first, unless your learning system needs another word. docs/lms-guide.md names the price of each.',
+  reportingModes,
+  exit: 'Close the attempt once the course is complete',
+  exitHint: 'Only where your learning system asks for it: learners can then not come back to their record.',
   hours: 'Hours that completing the course counts for',
   hoursHint: 'On the record of completion. Without it, the course’s own minutes stand there.',
   mend: 'Please look at these first',
