@@ -14,6 +14,7 @@ const PROSE = /\p{L}[\p{L}’'-]*[,;:]?\s+\p{L}[\p{L}’'-]*[,;:]?\s+\p{L}/u;
 const SPEAKERS: readonly (readonly [RegExp, string])[] = [
   [/^src\/ui\/strings\.[\w-]+\.ts$/, 'to learners: the interface, one file per language'],
   [/^src\/deck\/words\.ts$/, 'to trainers'],
+  [/^src\/print\/words\.ts$/, 'to trainers and participants, on paper'],
   [/^src\/report\/words\.ts$/, 'to L&D'],
   [/^src\/report\/report-csv\.ts$/, 'to L&D: the heads of the columns'],
   [/^src\/lms\//, 'to whoever runs the local LMS'],

@@ -1,0 +1,23 @@
+import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ROOT } from './build-all.js';
+import { buildHandouts } from './build-handouts.js';
+import { compileOrStop, CourseErrors } from './compile-or-stop.js';
+import { ensureBrowser } from './install-browser.js';
+import { ProgressLine } from './progress-line.js';
+import { organisationPath } from './read-organisation.js';
+
+/** `npm run handouts [-- --organisation org.yaml]`: what a trainer prints or edits, in dist/handouts/. */
+const { values } = parseArgs({ options: { organisation: { type: 'string' } } });
+const outDir = join(ROOT, 'dist', 'handouts');
+const progress = new ProgressLine();
+try {
+  const compiled = compileOrStop(ROOT, organisationPath(values.organisation));
+  const names = await buildHandouts(compiled, outDir, ensureBrowser(), progress);
+  progress.done(`${compiled.course.title}: ${names.length} handouts are made:`);
+  for (const name of names) console.log(`  ${relative(ROOT, join(outDir, name))}`);
+} catch (error) {
+  if (!(error instanceof CourseErrors)) throw error;
+  progress.done(error.message);
+  process.exitCode = 1;
+}
