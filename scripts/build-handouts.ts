@@ -1,16 +1,29 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { chromium, type Browser } from 'playwright';
 import type { CompiledCourse } from '../src/compiler/index.js';
 import type { Course } from '../src/course/index.js';
 import { planSlideDeck } from '../src/deck/index.js';
-import { renderBooklet, renderGuide, renderNotePages, renderVoteCards, renderWorkbook } from '../src/print/index.js';
+import {
+  renderBooklet,
+  renderGuide,
+  renderNotePages,
+  renderPowerPoint,
+  renderVoteCards,
+  renderWorkbook,
+} from '../src/print/index.js';
 import { accentStyles } from './accent-styles.js';
+import { drawPictures } from './draw-pictures.js';
 import { blankWorksheets } from './blank-worksheets.js';
 import { BROWSER_ARGS } from './find-browser.js';
 import { paperStyles } from './paper-styles.js';
 import { printPdf, printWithContents } from './print-pdf.js';
 import type { ProgressLine } from './progress-line.js';
+import { readThemeColours } from './read-theme-colours.js';
+
+const ROOT = resolve(import.meta.dirname, '..');
+
+export const POWERPOINT = 'positive-risk-taking.pptx';
 
 export type CompiledWhole = CompiledCourse & { readonly course: Course };
 
@@ -34,6 +47,18 @@ export async function* printHandouts(browser: Browser, compiled: CompiledWhole):
     renderVoteCards(course.language),
   ];
   for (const paper of papers) yield { name: `${paper.name}.pdf`, bytes: await printPdf(browser, paper, css) };
+  yield { name: POWERPOINT, bytes: await makePowerPoint(browser, course, css) };
+}
+
+/** The deck for PowerPoint, with its drawings as the browser draws them. */
+export async function makePowerPoint(browser: Browser, course: Course, css: string): Promise<Uint8Array> {
+  const deck = planSlideDeck(course);
+  const slides = deck.groups.flatMap((group) => group.slides);
+  const pictures = slides.flatMap(({ content }) => ('picture' in content && content.picture ? [content.picture] : []));
+  return renderPowerPoint(deck, {
+    pictures: await drawPictures(browser, pictures, css),
+    colours: readThemeColours(ROOT, course.organisation),
+  });
 }
 
 export async function printWorkbook(browser: Browser, compiled: CompiledWhole, css: string): Promise<Uint8Array> {

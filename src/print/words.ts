@@ -93,3 +93,10 @@ export const CARD_WORDS = {
   letters: ['A', 'B', 'C'],
   choice: (letter: string) => `Choice ${letter}`,
 } as const;
+
+export const PPTX_WORDS = {
+  follow: (letter: string) => `Follow ${letter}`,
+  noMeters: 'The meters stay as they are',
+  minutes: (minutes: string) => `This slide: ${minutes}.`,
+  besideRoute: 'Beside the best route: its minutes are not counted.',
+} as const;
