@@ -54,7 +54,7 @@ export async function* printHandouts(browser: Browser, compiled: CompiledWhole):
 export async function makePowerPoint(browser: Browser, course: Course, css: string): Promise<Uint8Array> {
   const deck = planSlideDeck(course);
   const slides = deck.groups.flatMap((group) => group.slides);
-  const pictures = slides.flatMap(({ content }) => ('picture' in content && content.picture ? [content.picture] : []));
+  const pictures = slides.flatMap(({ content }) => ('picture' in content ? [content.picture] : []));
   return renderPowerPoint(deck, {
     pictures: await drawPictures(browser, pictures, css),
     colours: readThemeColours(ROOT, course.organisation),
