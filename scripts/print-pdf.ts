@@ -7,7 +7,7 @@ import { readPdf } from './read-pdf.js';
  * @throws when a page of fixed size holds more than fits on it
  */
 export async function printPdf(browser: Browser, paper: PaperDocument, css: string): Promise<Uint8Array> {
-  const page = await browser.newPage({ javaScriptEnabled: true });
+  const page = await browser.newPage();
   await page.emulateMedia({ media: 'print', colorScheme: 'light' });
   await page.setContent(renderPaper(paper, css), { waitUntil: 'load' });
   await page.evaluate(() => document.fonts.ready);
