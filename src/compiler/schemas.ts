@@ -125,6 +125,7 @@ export const wordListSchema = z.strictObject({
       say: text,
       except: z.array(text).default([]),
       where: z.enum(['everywhere', 'feedback']).default('everywhere'),
+      heard: text.optional(),
     }),
   ),
   known: z.array(text).default([]),

@@ -46,7 +46,7 @@ export const TIMING_WORDS = {
   besideRoute: 'Beside the best route, so not counted in the part’s time.',
 } as const;
 
-function inMinutes(minutes: number): string {
+export function inMinutes(minutes: number): string {
   return minutes < 1 ? `${Math.round(minutes * 60)} sec` : `${minutes} min`;
 }
 

@@ -14,6 +14,7 @@ const PROSE = /\p{L}[\p{L}’'-]*[,;:]?\s+\p{L}[\p{L}’'-]*[,;:]?\s+\p{L}/u;
 const SPEAKERS: readonly (readonly [RegExp, string])[] = [
   [/^src\/ui\/strings(-\w+)?\.[\w-]+\.ts$/, 'to learners: the interface, one catalogue per language'],
   [/^src\/deck\/words\.ts$/, 'to trainers'],
+  [/^src\/print\/words\.ts$/, 'to trainers and participants, on paper'],
   [/^src\/report\/words\.ts$/, 'to L&D'],
   [/^src\/help\/words\.ts$/, 'to L&D, on the phone with a learner'],
   [/^src\/desk\/words\.ts$/, 'to L&D'],

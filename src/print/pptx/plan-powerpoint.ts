@@ -1,0 +1,35 @@
+import { inMinutes, type DeckSlide, type SlideContent, type SlideDeck } from '../../deck/index.js';
+import { PPTX_WORDS } from '../words.js';
+import { planPlainSlide, type Drawn } from './plan-plain-slide.js';
+import { planFeedbackSlide, planToldSlide, planVoteSlide } from './plan-story-slide.js';
+import { plainText, readRichText } from './rich-text.js';
+import type { SlidePlan } from './slide-plan.js';
+
+/** The deck slide for slide, as boxes that a trainer can edit. */
+export function planPowerPoint({ groups }: SlideDeck): readonly SlidePlan[] {
+  return groups.flatMap((group) => group.slides.map((slide) => planSlide(slide, group.title)));
+}
+
+function planSlide(slide: DeckSlide, section: string): SlidePlan {
+  return { id: slide.id, section, ...draw(slide.content), notes: notesOf(slide) };
+}
+
+function draw(content: SlideContent): Drawn {
+  switch (content.kind) {
+    case 'passage':
+    case 'ending':
+      return planToldSlide(content);
+    case 'vote':
+      return planVoteSlide(content);
+    case 'feedback':
+      return planFeedbackSlide(content);
+    default:
+      return planPlainSlide(content);
+  }
+}
+
+/** The minutes first, so that no slide is without notes. */
+function notesOf({ notes, onRoute }: DeckSlide): string {
+  const timing = onRoute ? PPTX_WORDS.minutes(inMinutes(notes.minutes)) : PPTX_WORDS.besideRoute;
+  return [timing, plainText(readRichText(notes.html).paragraphs)].filter((line) => line !== '').join('\n');
+}
