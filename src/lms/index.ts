@@ -1,3 +1,4 @@
 export { EDITION_IDS, type EditionId } from './edition.js';
 export { LocalLmsError } from './local-lms-error.js';
 export { startLocalLms, type LocalLms, type LocalLmsOptions } from './local-lms.js';
+export { readRecords } from './store/read-records.js';

@@ -14,7 +14,9 @@ const PROSE = /\p{L}[\p{L}’'-]*[,;:]?\s+\p{L}[\p{L}’'-]*[,;:]?\s+\p{L}/u;
 const SPEAKERS: readonly (readonly [RegExp, string])[] = [
   [/^src\/ui\/strings\.[\w-]+\.ts$/, 'to learners: the interface, one file per language'],
   [/^src\/deck\/words\.ts$/, 'to trainers'],
-  [/^src\/report\/words\.ts$/, 'to L&D'],
+  [/^src\/report\/words(\/[\w-]+)?\.ts$/, 'to L&D'],
+  [/^src\/report\/import\/moodle-mapping\.ts$/, 'Moodle: the headings of its columns'],
+  [/^src\/report\/figures\/[\w-]+\.ts$/, 'to the engine: SQL'],
   [/^src\/report\/report-csv\.ts$/, 'to L&D: the heads of the columns'],
   [/^src\/lms\//, 'to whoever runs the local LMS'],
   [/^src\/(compiler|editing|story|packaging)\//, 'to authors: diagnostics'],
