@@ -31,7 +31,7 @@ const PEOPLE = `
       row_number() OVER (PARTITION BY learner ORDER BY done DESC, success DESC, score DESC NULLS LAST, seen DESC NULLS LAST, attempt DESC) AS place
     FROM attempt) WHERE place = 1;
   CREATE TABLE objective AS
-  SELECT r.attempt, id, max(CASE WHEN status IN ('passed', 'completed') THEN 1 ELSE 0 END) AS met, max(r.score) AS score
+  SELECT r.attempt, id, max(CASE WHEN status = 'passed' OR (status = 'completed' AND id IN (SELECT id FROM part)) THEN 1 ELSE 0 END) AS met, max(r.score) AS score
   FROM objective_row r JOIN person USING (attempt) GROUP BY r.attempt, id;
 `;
 
