@@ -18,7 +18,12 @@ export function reportRoutes(room: Room): Hono {
 
   app.get('/', (context) =>
     context.html(
-      renderPage({ title: 'Report', door: 'report', notice: noticeOf(room.store), main: reportPage(tables()) }),
+      renderPage({
+        title: 'Report',
+        door: 'report',
+        notice: noticeOf(room.store),
+        main: reportPage(tables(), room.figures !== undefined),
+      }),
     ),
   );
   app.get('/learners.csv', (context) => sendCsv(context, 'learners', learnersCsv(tables().attempts)));

@@ -24,4 +24,4 @@ export type * from './figures/figure-types.js';
 export { makeFigures, type ReportSource, type ReportTask } from './make-report.js';
 export { MESSAGE_CODES, type MessageCode } from './words/messages.js';
 export { figureCsvs } from './figures-csv.js';
-export { renderReport, reportPolicy } from './page/render-report.js';
+export { renderReport, reportPolicy, type ReportPageParts } from './page/render-report.js';

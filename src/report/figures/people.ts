@@ -74,15 +74,18 @@ export async function countGroups(engine: Engine, minGroup: number): Promise<Gro
     [...names].map((name) => [name]),
   );
   const rows = await engine.rows(`
-    SELECT coalesce(shown_group.grp, '') AS name, ${sums} FROM person JOIN learner USING (learner) LEFT JOIN shown_group USING (grp)
-    WHERE learner.grp <> '' GROUP BY 1 ORDER BY 1 = '', lower(name)`);
+    SELECT coalesce(shown_group.grp, '') AS label, ${sums} FROM person JOIN learner USING (learner) LEFT JOIN shown_group USING (grp)
+    WHERE learner.grp <> '' GROUP BY label`);
   return rows
     .map((row) => ({
-      name: textIn(row, 'name'),
+      name: textIn(row, 'label'),
       people: numberIn(row, 'people'),
       completed: numberIn(row, 'completed'),
       passed: numberIn(row, 'passed'),
       score: knownNumberIn(row, 'score'),
     }))
-    .filter(({ people }) => people >= minGroup);
+    .filter(({ people }) => people >= minGroup)
+    .sort(
+      (a, b) => Number(a.name === '') - Number(b.name === '') || a.name.localeCompare(b.name, 'en', { numeric: true }),
+    );
 }

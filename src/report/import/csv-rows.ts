@@ -58,39 +58,65 @@ class PieceReader {
     const open = parsed.errors.find(({ code }) => code === 'MissingQuotes');
     // The row with the open mark is the last: all before it are whole.
     const whole = open ? this.#parse(true) : parsed;
-    const rows = this.#numbered(whole.data, whole.errors);
+    const rows = this.#numbered(this.#held, whole.data, whole.errors);
     this.#held = this.#held.slice(open || !last ? whole.meta.cursor : this.#held.length);
     return rows;
   }
 
   #parse(ignoreLast: boolean): ParsedPiece {
-    const parser = new Papa.Parser({ delimiter: this.delimiter, newline: '\n' });
-    return parser.parse(this.#held, 0, ignoreLast) as ParsedPiece;
+    return this.#parsed(this.#held, ignoreLast);
   }
 
-  #numbered(data: ParsedPiece['data'], errors: ParsedPiece['errors']): TableRow[] {
+  #parsed(text: string, ignoreLast: boolean): ParsedPiece {
+    const parser = new Papa.Parser({ delimiter: this.delimiter, newline: '\n' });
+    return parser.parse(text, 0, ignoreLast) as ParsedPiece;
+  }
+
+  #numbered(text: string, data: ParsedPiece['data'], errors: ParsedPiece['errors']): TableRow[] {
     const stray = new Set(
       errors.flatMap(({ code, row }) => (code === 'InvalidQuotes' && row !== undefined ? [row] : [])),
     );
+    const lines = stray.size > 0 ? text.split('\n') : [];
+    const first = this.#line;
     const rows: TableRow[] = [];
     for (const [index, cells] of data.entries()) {
       const line = this.#line;
-      this.#line += 1 + lineEndsIn(cells);
+      const ends = lineEndsIn(cells);
+      this.#line += 1 + ends;
+      if (stray.has(index) && ends > 0) {
+        // A mark opened here and was closed by another line's: these lines are rows of their own.
+        rows.push(...this.#apart(lines.slice(line - first, line - first + ends + 1), line));
+        continue;
+      }
       if (stray.has(index)) this.log.add(this.path, 'stray-quote', { line, column: 1 });
-      if (cells.length > 1 || (cells[0] ?? '').trim() !== '') rows.push({ line, cells });
+      if (isFilled(cells)) rows.push({ line, cells });
     }
     return rows;
   }
 
+  #apart(lines: readonly string[], from: number): TableRow[] {
+    return lines.flatMap((text, index) => {
+      const { data, errors } = this.#parsed(text, false);
+      const [cells = []] = data;
+      const line = from + index;
+      if (errors.length === 0) return isFilled(cells) ? [{ line, cells }] : [];
+      this.log.add(this.path, 'open-quote', { line, column: cells.length });
+      return [];
+    });
+  }
+
   #skipLine(): TableRow[] {
-    const parser = new Papa.Parser({ delimiter: this.delimiter, newline: '\n' });
-    const [cells = []] = (parser.parse(firstLineOf(this.#held), 0, false) as ParsedPiece).data;
+    const [cells = []] = this.#parsed(firstLineOf(this.#held), false).data;
     this.log.add(this.path, 'open-quote', { line: this.#line, column: cells.length });
     const end = this.#held.indexOf('\n');
     this.#held = end < 0 ? '' : this.#held.slice(end + 1);
     this.#line += 1;
     return this.#held === '' ? [] : this.#whole(false);
   }
+}
+
+function isFilled(cells: readonly string[]): boolean {
+  return cells.length > 1 || (cells[0] ?? '').trim() !== '';
 }
 
 function firstLineOf(text: string): string {

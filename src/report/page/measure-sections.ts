@@ -34,7 +34,7 @@ export function timeSection({ time: spread }: ReportFigures): Html {
     <div class="beside">
       ${columnChart(
         time.chart,
-        bands.map(({ from, count }) => ({ label: shortTime(from), count })),
+        bands.map(({ from, count }, index) => ({ label: index % 2 === 0 ? shortTime(from) : '', count })),
       )}
       ${table(
         time.chart,

@@ -21,7 +21,7 @@ export function learnerSection({ learners: rows }: ReportFigures): Html {
 
 export function sourceSection({ files, messages }: ReportFigures): Html {
   return html`${table(
-    sources.heading,
+    sources.files,
     [sources.file, sources.form, sources.attempts, sources.answers],
     files.map(({ path, form, attempts, answers }) => [path, sources.forms[form], attempts, answers]),
   )}

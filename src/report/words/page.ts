@@ -115,7 +115,7 @@ export const items = {
   discrimination: (value: number | undefined): string => {
     if (value === undefined) return 'too few to say';
     const figure = value.toFixed(2).replace('-', '−');
-    if (value < 0) return `${figure}: look at this question, those who know more get it wrong`;
+    if (value < -0.1) return `${figure}: look at this question, those who know more get it wrong`;
     return value < 0.2 ? `${figure}: hardly` : value < 0.4 ? `${figure}: fairly` : `${figure}: well`;
   },
 };
@@ -171,6 +171,7 @@ export const learners = {
 export const sources = {
   heading: 'The files, and what was left out',
   file: 'File',
+  files: 'Files',
   form: 'Read as',
   attempts: 'New attempts',
   answers: 'Answers',
