@@ -84,7 +84,7 @@ export function stuckSection({ stuck: rows, minGroup }: ReportFigures): Html {
   if (rows.length === 0) return html`<p>${stuck.none}</p>`;
   return html`<p>${stuck.lead}</p>
     ${table(
-      stuck.heading,
+      stuck.part,
       [stuck.part, page.learner, stuck.quiet],
       rows.map(({ title, people, quiet, few }) => (few ? [title, page.few(minGroup), '–'] : [title, people, quiet])),
     )}`;

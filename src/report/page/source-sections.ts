@@ -6,7 +6,7 @@ import { table } from './table.js';
 export function learnerSection({ learners: rows }: ReportFigures): Html {
   return html`<p>${learners.lead}</p>
     ${table(
-      learners.heading,
+      page.learner,
       [
         ...[learners.name, learners.group, learners.status, learners.score],
         ...[learners.time, learners.seen, learners.at, learners.attempts],
