@@ -12,7 +12,7 @@ import {
   renderVoteCards,
   renderWorkbook,
 } from '../src/print/index.js';
-import { accentStyles } from './accent-styles.js';
+import { accentStyles } from '../src/organisation/index.js';
 import { drawPictures } from './draw-pictures.js';
 import { blankWorksheets } from './blank-worksheets.js';
 import { BROWSER_ARGS } from './find-browser.js';

@@ -5,7 +5,10 @@ import { buildAll, isFresh, PRODUCTS, ROOT } from './build-all.js';
 import { BUILD_OPTIONS, OptionError, readBuildOptions } from './build-options.js';
 import { compileOrStop, CourseErrors } from './compile-or-stop.js';
 import { ProgressLine } from './progress-line.js';
+import { openDuckDb } from './duckdb-engine.js';
+import { reportCourseOf } from './report-course.js';
 import { reportKeyOf } from './report-key.js';
+import { reportStyle } from './report-style.js';
 
 /** `npm start [-- --port 8080] [-- the options of npm run build]`: builds what is missing or stale, and opens the local LMS on this computer alone. */
 const { values } = parseArgs({
@@ -27,6 +30,7 @@ try {
     picturesDir: join(ROOT, 'content/pictures'),
     courseTitle: course.title,
     reportKey: () => reportKeyOf(course),
+    figures: { course: () => reportCourseOf(course), openEngine: () => openDuckDb(), page: reportStyle },
     ...(values.port !== undefined && { port: readPort(values.port) }),
     log: (line) => console.log(line),
   });

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { apiRoutes } from './api-routes.js';
+import { figureRoutes } from './figure-routes.js';
 import { fileRoutes } from './file-routes.js';
 import { loopbackGuard, safeHeaders } from './loopback-guard.js';
 import { pageRoutes } from './page-routes.js';
@@ -11,6 +12,8 @@ export function createApp(room: Room): Hono {
   app.use(loopbackGuard, safeHeaders);
   app.route('/', fileRoutes(room.folders, room.shelf));
   app.route('/api', apiRoutes(room));
+  // Before the room's other pages: its policy is its own.
+  app.route('/report/figures', figureRoutes(room));
   app.route('/report', reportRoutes(room));
   app.route('/', pageRoutes(room));
   app.notFound((context) => context.text('There is nothing at this address.', 404));

@@ -6,6 +6,7 @@ import type { EditionId } from './edition.js';
 import { LocalLmsError } from './local-lms-error.js';
 import { PackageShelf } from './package-shelf.js';
 import { readPictures } from './pictures.js';
+import type { FiguresKit } from './room.js';
 import { Store } from './store/store.js';
 
 export interface LocalLmsOptions {
@@ -26,6 +27,7 @@ export interface LocalLmsOptions {
   readonly courseTitle: string;
   /** Asked anew for each report, as the course may have changed. */
   readonly reportKey?: () => ReportKey;
+  readonly figures?: FiguresKit;
   /** When given, this port or none; otherwise the first free one from 4600 on. */
   readonly port?: number;
   readonly host?: '127.0.0.1';
@@ -53,6 +55,7 @@ export async function startLocalLms(options: LocalLmsOptions): Promise<LocalLms>
     pictures: readPictures(options.picturesDir),
     courseTitle: options.courseTitle,
     reportKey: options.reportKey ?? (() => EMPTY_REPORT_KEY),
+    figures: options.figures,
     log,
   });
   try {

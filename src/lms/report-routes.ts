@@ -25,7 +25,7 @@ export function reportRoutes(room: Room): Hono {
         title: 'Report',
         door: 'report',
         notice: noticeOf(room.store),
-        main: html`${reportPage(tables())}${hasDesk(room) && deskLinks()}`,
+        main: html`${reportPage(tables(), room.figures !== undefined)}${hasDesk(room) && deskLinks()}`,
       }),
     ),
   );

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { AttemptRow, InteractionRow, ObjectiveRow } from './summarise.js';
 
-type Columns<Row> = readonly (readonly [keyof Row & string, string])[];
+export type Columns<Row> = readonly (readonly [keyof Row & string, string])[];
 
 const LEARNERS: Columns<AttemptRow> = [
   ['learner', 'Learner'],
@@ -74,7 +74,7 @@ export function interactionsCsv(rows: readonly InteractionRow[]): string {
  * For a spreadsheet: a byte order mark, so that it reads UTF-8; CRLF (RFC 4180); and cells that a spreadsheet would run
  * as a formula (`=`, `+`, `-`, `@` …) are made harmless, because names and answers are typed by learners.
  */
-function csv<Row>(rows: readonly Row[], columns: Columns<Row>): string {
+export function csv<Row>(rows: readonly Row[], columns: Columns<Row>): string {
   return stringify([...rows], {
     bom: true,
     header: true,

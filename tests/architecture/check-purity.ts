@@ -13,6 +13,7 @@ export const PURE_ROOMS = [
   'compiler',
   'editing',
   'packaging',
+  'report',
   'takeaway',
 ];
 

@@ -2,14 +2,21 @@ import type { AttemptRow, InteractionRow, ObjectiveRow, ReportTables } from '../
 import { html, type Html } from '../html.js';
 import { timeOf } from './layout.js';
 
-export function reportPage({ totals, attempts }: ReportTables): Html {
+/** `figures`: the whole report can be shown as well. */
+export function reportPage({ totals, attempts }: ReportTables, figures: boolean): Html {
   return html` <h1>Who has done what</h1>
     <p class="lede">${summary(totals)}</p>
+    <p>
+      This is a preview and trial room: it shows what your own learning system will be able to tell you. For real
+      training records, use your organisation’s LMS. <code>docs/lms-guide.md</code> says how to put the course in, and
+      what to export from it for this same report.
+    </p>
     ${
       attempts.length > 0 &&
       html`
         <p class="row room-action">
-          <a class="btn" href="/report/learners.csv">Download learners</a>
+          ${figures && html`<a class="btn" href="/report/figures">Open the report</a>`}
+          <a class="btn ${figures && 'line'}" href="/report/learners.csv">Download learners</a>
           <a class="btn line" href="/report/interactions.csv">Download answers</a>
           <a class="btn line" href="/report/objectives.csv">Download objectives</a>
         </p>

@@ -1,0 +1,53 @@
+import type { MessageLog } from '../import/message-log.js';
+import type { ReportCourse } from '../report-course.js';
+import type { Engine } from './engine.js';
+import type { FileFigure, ReportFigures } from './figure-types.js';
+import { itemFigures } from './items.js';
+import { listLearners } from './learners.js';
+import { countObjectives, countStuck, objectiveFigures, STUCK } from './objectives.js';
+import { countGroups, countOverTime, countPeople, newestDate } from './people.js';
+import { countReached, spreadOf } from './spread.js';
+import { LAST_STEPS, storyFigures } from './stories.js';
+
+export interface FigureChoices {
+  /** Figures that fewer people stand behind are not shown. */
+  readonly minGroup: number;
+  readonly names: boolean;
+}
+
+const TEN_MINUTES = 600;
+
+/** Asks the engine, once a `Loader` has filled it, for everything that the report shows. */
+export async function computeFigures(
+  engine: Engine,
+  course: ReportCourse,
+  files: readonly FileFigure[],
+  log: MessageLog,
+  { minGroup, names }: FigureChoices,
+): Promise<ReportFigures> {
+  await engine.run(STUCK);
+  await engine.run(LAST_STEPS);
+  const objectives = await countObjectives(engine);
+  const { passMark } = course;
+  return {
+    asOf: await newestDate(engine),
+    minGroup,
+    files,
+    people: await countPeople(engine),
+    overTime: await countOverTime(engine),
+    groups: await countGroups(engine, minGroup),
+    scores: {
+      ...(await spreadOf(engine, 'score', 10, 10)),
+      passMark,
+      reached: passMark === undefined ? undefined : await countReached(engine, passMark),
+    },
+    time: await spreadOf(engine, 'seconds', 3 * TEN_MINUTES, 16),
+    outcomes: objectiveFigures(objectives, course.outcomes, minGroup),
+    parts: objectiveFigures(objectives, course.parts, minGroup),
+    items: await itemFigures(engine, course, minGroup),
+    stories: await storyFigures(engine, course.stories, minGroup),
+    stuck: await countStuck(engine, course.parts, minGroup),
+    learners: names ? await listLearners(engine, course.key.titles) : [],
+    messages: log.messages,
+  };
+}
