@@ -12,7 +12,7 @@ function told(page: Page): Promise<unknown> {
 }
 
 async function readsEverywhere(page: Page, words: RegExp): Promise<void> {
-  await expect(page.getByRole('main').getByText(words)).toBeVisible();
+  await expect(page.getByRole('main').getByText(words)).toBeInViewport();
   await page.locator('.go a.btn').click();
   await expect(page.getByRole('status').filter({ hasText: words })).toBeVisible();
 }
