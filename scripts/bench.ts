@@ -5,32 +5,24 @@ import { compileCourse, type SourceFile } from '../src/compiler/index.js';
 import { EDITIONS } from '../src/packaging/index.js';
 import { buildAll, isFresh, PRODUCTS, ROOT } from './build-all.js';
 import { measureFirstSlide } from './build-slides.js';
+import { callFigures } from './call-figures.js';
 import { compileOrStop } from './compile-or-stop.js';
+import { figureLine, isOver, type Figure } from './figure.js';
 import { measureState } from './measure-state.js';
 import { ProgressLine } from './progress-line.js';
 import { readCourseSources } from './read-course-sources.js';
 
 /** `npm run bench`: the budgets of docs/architecture.md §9 that bytes and counts can show. Exit code 1 above any of them. */
-interface Figure {
-  readonly name: string;
-  readonly value: number;
-  readonly budget: number;
-  readonly unit: string;
-}
-
 const progress = new ProgressLine();
 if (!isFresh()) await buildAll(progress);
+const { course } = compileOrStop(ROOT);
+const calls = await callFigures(course);
 const figures = [...firstScreen(), ...packages(), ...(await deck()), ...state(), linearity()];
 progress.done('Budgets');
-for (const { name, value, budget, unit } of figures) {
-  const mark = value <= budget ? 'ok  ' : 'OVER';
-  console.log(`  ${mark} ${name.padEnd(62)} ${shown(value).padStart(8)} of ${shown(budget)} ${unit}`);
-}
-process.exitCode = figures.some(({ value, budget }) => value > budget) ? 1 : 0;
-
-function shown(value: number): string {
-  return Number.isInteger(value) ? String(value) : value.toFixed(2);
-}
+for (const figure of figures) console.log(figureLine(figure));
+console.log('Calls to a run-time, at most');
+for (const { line } of calls) console.log(line);
+process.exitCode = figures.some(isOver) || calls.some(({ over }) => over) ? 1 : 0;
 
 /** Sizes as they travel: gzip for text, fonts as they are. */
 function firstScreen(): Figure[] {
@@ -88,7 +80,7 @@ async function deck(): Promise<Figure[]> {
 }
 
 function state(): Figure[] {
-  const { characters, allowed } = measureState(compileOrStop(ROOT).course);
+  const { characters, allowed } = measureState(course);
   return [{ name: 'saved state, worst reachable', value: characters, budget: allowed, unit: 'characters' }];
 }
 

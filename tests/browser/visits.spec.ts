@@ -1,0 +1,54 @@
+import { expect, test, type Page } from '@playwright/test';
+import { completedState } from '../organisation/completed-state.js';
+import { ServedPackage } from './branded-course.js';
+
+/** What a learner reads of a visit that is not like any other, and of a record that did not come back whole. */
+
+const course = ServedPackage.built();
+const state = completedState(course.course);
+
+function told(page: Page): Promise<unknown> {
+  return page.evaluate(() => Reflect.get(window, 'told') as unknown);
+}
+
+async function readsEverywhere(page: Page, words: RegExp): Promise<void> {
+  await expect(page.getByRole('main').getByText(words)).toBeInViewport();
+  await page.locator('.go a.btn').click();
+  await expect(page.getByRole('status').filter({ hasText: words })).toBeVisible();
+}
+
+for (const [mode, words] of [
+  ['review', /looking back at a finished attempt. Nothing here changes your record/],
+  ['browse', /This is a preview. Nothing here changes your record/],
+] as const) {
+  test(`${mode} mode says that nothing changes, and nothing does`, async ({ page }) => {
+    await course.openIn(page, '', { 'cmi.core.lesson_mode': mode, 'cmi.suspend_data': state });
+    await readsEverywhere(page, words);
+    expect(await told(page)).toEqual([]);
+  });
+}
+
+test('without credit, a visit says that it does not count', async ({ page }) => {
+  await course.openIn(page, '', { 'cmi.core.credit': 'no-credit', 'cmi.suspend_data': state });
+  await readsEverywhere(page, /does not count this visit/);
+  expect(await told(page)).toContain('cmi.core.exit');
+});
+
+for (const [what, kept, words] of [
+  ['cut off', state.slice(0, 120), /The end of your record was cut off/],
+  ['changed', state.replace('s:01', 's:02'), /Part of your record was changed/],
+  ['another course’s', state.replace('c:prt', 'c:other'), /the record of another course/],
+  ['from a newer player', `2${state.slice(1)}`, /a newer edition of this course/],
+  ['nonsense', 'hello', /could not be read/],
+] as const) {
+  test(`a record that is ${what} is told of in one sentence`, async ({ page }) => {
+    await course.openIn(page, '', { 'cmi.suspend_data': kept });
+    await page.locator('.go a.btn').click();
+    await expect(page.getByRole('status').filter({ hasText: words })).toBeVisible();
+  });
+}
+
+test('a record that came escaped is read without a word', async ({ page }) => {
+  await course.openIn(page, '', { 'cmi.suspend_data': state.replaceAll(';', '&#59;') });
+  await expect(page.locator('.go a.btn')).toContainText('Look through the course again');
+});
