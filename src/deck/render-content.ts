@@ -1,6 +1,14 @@
-import { METERS, type MeterState, type Picture } from '../course/index.js';
+import { METERS, type MeterState, type Picture, type Quality } from '../course/index.js';
 import { countWords, cutFirstParagraph, escapeHtml } from './html-text.js';
-import type { FeedbackChoice, FeedbackContent, PlainContent, SlideContent, VoteContent } from './slide-deck.js';
+import { renderClock } from './render-clock.js';
+import type {
+  FeedbackChoice,
+  FeedbackContent,
+  PlainContent,
+  RouteContent,
+  SlideContent,
+  VoteContent,
+} from './slide-deck.js';
 import { meterMove, QUALITY_PHRASES, SLIDE_WORDS } from './words.js';
 
 /** What stands on one slide. Each has one `h2`: the place where a reader's focus starts. */
@@ -12,6 +20,8 @@ export function renderContent(content: SlideContent): string {
       return renderVote(content);
     case 'feedback':
       return renderFeedback(content);
+    case 'route':
+      return renderRoute(content);
     default:
       return PLAIN[content.kind](content);
   }
@@ -28,6 +38,9 @@ const PLAIN: Readonly<Record<PlainContent['kind'], (content: PlainContent) => st
   list: (content) =>
     `${titled({ ...content, html: '' })}<div class="beside">${body(content.html)}${drawing(content.picture)}</div>`,
   law: titled,
+  activity,
+  pause: activity,
+  word: (content) => `${kick(content.kicker)}<div class="mid">${heading(content.title)}${body(content.html)}</div>`,
   ending: (content) => `${kick(content.kicker)}${heading(content.title)}${told(content.html)}`,
 };
 
@@ -39,6 +52,13 @@ function opener(content: PlainContent): string {
 function titled({ kicker, title, html, heading: name }: PlainContent): string {
   const head = title ? heading(title) : `<h2 class="vh">${escapeHtml(name)}</h2>`;
   return `${kick(kicker)}${head}${body(html)}`;
+}
+
+/** What the room does, step by step, and the clock. */
+function activity({ timer, picture, ...content }: PlainContent): string {
+  const clock = timer === undefined ? '' : renderClock(timer);
+  const beside = `${clock}${drawing(picture)}`;
+  return `<div class="task">${titled(content)}</div>${beside ? `<div class="aside">${beside}</div>` : ''}`;
 }
 
 /** One sentence or question, large: the title, or the first paragraph where there is no title. */
@@ -78,16 +98,37 @@ function renderFeedback({ kicker, title, choices }: FeedbackContent): string {
 }
 
 function renderFeedbackChoice({ letter, html, leadsTo, feedbackHtml, quality, change }: FeedbackChoice): string {
-  const stones = [1, 2, 3].map((stone) => `<i${stone <= quality ? ' class="on"' : ''}></i>`).join('');
   return [
     `<li class="q${quality}">`,
-    `<h3><span class="key">${letter}</span> <span class="phrase"><span class="stones" aria-hidden="true">${stones}</span>${QUALITY_PHRASES[quality]}</span></h3>`,
+    `<h3><span class="key">${letter}</span> <span class="phrase">${stones(quality)}${QUALITY_PHRASES[quality]}</span></h3>`,
     `<p class="vh">${html}</p>`,
     `<p class="said">${feedbackHtml}</p>`,
     moves(change),
     `<p><a class="follow" href="#/${escapeHtml(leadsTo)}">${SLIDE_WORDS.follow(letter)}${ARROW}</a></p>`,
     '</li>',
   ].join('');
+}
+
+function renderRoute({ kicker, title, steps, ending }: RouteContent): string {
+  const rows = steps.map(({ title: passage, letter, quality }) => routeStep(passage, letter, quality));
+  const balanced = `<ol>${rows.join('')}</ol><p class="ends">${escapeHtml(SLIDE_WORDS.endsIn(ending))}</p>`;
+  const ours = `<p class="ends">${SLIDE_WORDS.notPlayed}</p>`;
+  return [
+    `${kick(kicker)}${heading(title)}<div class="routes">`,
+    `<div class="ours"><h3>${SLIDE_WORDS.ourRoute}</h3><div data-route="room">${ours}</div></div>`,
+    `<div class="balanced"><h3>${SLIDE_WORDS.balancedRoute}</h3>${balanced}</div></div>`,
+  ].join('');
+}
+
+/** One decision of a route; also for the room's own, which the run-time writes. */
+export function routeStep(passage: string, letter: string, quality: Quality): string {
+  const phrase = `<span class="phrase">${stones(quality)}<span class="vh">${QUALITY_PHRASES[quality]}</span></span>`;
+  return `<li class="q${quality}"><span class="key">${letter}</span> <span>${escapeHtml(passage)}</span> ${phrase}</li>`;
+}
+
+function stones(quality: Quality): string {
+  const marks = [1, 2, 3].map((stone) => `<i${stone <= quality ? ' class="on"' : ''}></i>`).join('');
+  return `<span class="stones" aria-hidden="true">${marks}</span>`;
 }
 
 function moves(change: MeterState): string {

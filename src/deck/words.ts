@@ -16,10 +16,26 @@ export const SLIDE_WORDS = {
   whatWouldYouDo: 'What would you do?',
   whatFollows: 'What each choice brings',
   anEnding: 'an ending',
+  routes: 'Two ways through the story',
+  ourRoute: 'The room’s route',
+  balancedRoute: 'The balanced route',
+  endsIn: (ending: string) => `Ends in: ${ending}`,
+  notPlayed: 'Not decided yet',
+  allSlides: 'All slides',
+  wordKicker: 'For your own course',
+  wordTitle: 'Done live with a trainer',
+  wordHow: 'In your course, open <em>Contents</em>, choose <em>Done live with a trainer</em>, and type these words.',
   talk: 'Talk in pairs',
   follow: (letter: string) => `Follow ${letter}`,
   noMeters: 'The meters stay as they are',
   noScript: 'The slides need JavaScript, which is switched off in this browser.',
+} as const;
+
+export const CLOCK_WORDS = {
+  label: 'Clock',
+  start: 'Start',
+  pause: 'Stop',
+  reset: 'Set back',
 } as const;
 
 export const QUALITY_PHRASES: Readonly<Record<Quality, string>> = {
@@ -84,6 +100,18 @@ export const NOTES = {
 <p><strong>Do:</strong> read it aloud, then leave a breath.</p>
 <p><strong>Ask:</strong> where did the person’s voice go missing, or come through? At which decision could it have gone the other way?</p>
 <p><strong>Watch for:</strong> blame for one worker or one vote. Bring it back to the plan and to who was at the table. There is time to jump back and try another route before the debrief.</p>`,
+  routes: `
+<p><strong>Say:</strong> this is the way that we took, and beside it the balanced one. Three stones mark a strong choice. Balanced does not mean perfect: it is where a careful team often comes to.</p>
+<p><strong>Ask:</strong> where do the two part? What did we know at that point, and who was in the room with us?</p>
+<p><strong>Do:</strong> go back to that decision if there is time, and take the other way. The record of the session keeps both.</p>
+<p><strong>Watch for:</strong> people who take it as a mark. Nobody is marked.</p>`,
+  pause: `
+<p><strong>Do:</strong> start the clock, and leave this slide on the wall. Say when we begin again, by the clock in the room.</p>
+<p><strong>Watch for:</strong> people who stay in their seats, or who go out quickly. The second trainer goes to them. Do not follow up in front of others.</p>`,
+  word: `
+<p><strong>Say:</strong> in your own course, some activities are now done, as we did them here. Open <em>Contents</em>, choose <em>Done live with a trainer</em>, and type these words. Your pages, your stories and the assessment stay yours to do.</p>
+<p><strong>Do:</strong> leave it up until everybody has written it down. It works next week too.</p>
+<p><strong>Watch for:</strong> people without a way into the course. Ask the organiser for their link.</p>`,
   outcome: (label: string) => `<p>For you: this is the ${label}.</p>`,
   debrief: (rest: string) => `
 <p><strong>Ask</strong> the question, and give pairs three minutes. Hear two pairs; then ask who sees it another way. Choose the two or three questions that suit your group, and leave the others out.</p>${rest}
