@@ -7,10 +7,12 @@ export const SLIDE_WORDS = {
   together: 'Trainer’s slides',
   keys: {
     label: 'Keys for the trainer',
-    speakerView: 'Speaker view',
-    notesBelow: 'Notes below the slide',
-    evening: 'Evening colours',
+    speakerView: 'Presenter view',
+    menu: 'Go to',
+    notesBelow: 'Notes',
+    evening: 'Evening',
     overview: 'All slides',
+    pointer: 'Pointer',
   },
   contentNote: 'Content note',
   whatWouldYouDo: 'What would you do?',
@@ -38,6 +40,76 @@ export const CLOCK_WORDS = {
   reset: 'Set back',
 } as const;
 
+export const RECORD_WORDS = {
+  heads: ['Date', 'Case study', 'Passage', 'A', 'B', 'C', 'Followed', 'Balanced route', 'The choice followed'],
+  ending: 'Ending',
+  title: 'Record of the session',
+  nothing: 'No story has been played yet.',
+  print: 'Print',
+  save: 'Save as CSV',
+  note: 'Counts and routes only. No names, and nothing that anybody said.',
+} as const;
+
+/** The choices of the first slide, and the window that a one-screen room opens. */
+export const START_WORDS = {
+  choose: 'Choose a session',
+  oneModule: 'One lesson or story',
+  goOn: (session: string) => `Go on where you were: ${session}`,
+  minutes: (minutes: number) =>
+    minutes % 60 === 0
+      ? `${minutes / 60} h`
+      : minutes > 60
+        ? `${Math.floor(minutes / 60)} h ${minutes % 60} min`
+        : `${minutes} min`,
+  reading: 'Read as a page',
+} as const;
+
+export const VOTE_WORDS = {
+  more: (letter: string) => `One more hand for ${letter}`,
+  fewer: (letter: string) => `One hand fewer for ${letter}`,
+  handsOnly: (count: number) => (count === 1 ? 'hand' : 'hands'),
+  hands: (count: number) => (count === 1 ? '1 hand' : `${count} hands`),
+  reveal: (letter: string) => `Show what ${letter} brings`,
+} as const;
+
+export const PRESENTER_WORDS = {
+  title: 'Presenter view',
+  onTheWall: 'On the wall',
+  next: 'Next',
+  nextReveal: (letter: string) => `Next: what ${letter} brings`,
+  nextFollow: (letter: string, title: string) => `Next: follow ${letter}, to “${title}”`,
+  nextEnd: 'Next: this is the last slide',
+  notes: 'Notes',
+  back: 'Back',
+  on: 'Next',
+  blackout: 'Black screen',
+  pointer: 'Pointer',
+  jump: 'Go to',
+  clock: 'Time of day',
+  elapsed: 'Since the start',
+  ofPlanned: (time: string) => `of ${time}`,
+  slide: 'This slide',
+  part: (index: number, all: number, title: string) => `Part ${index} of ${all}: ${title}`,
+  partPlan: (due: number, planned: number) => `${due} of ${planned} min by the end of this slide`,
+  onTime: 'On time',
+  behind: (minutes: number) => `${minutes} min behind the plan`,
+  ahead: (minutes: number) => `${minutes} min ahead of the plan`,
+  restart: 'Start the time again',
+  larger: 'Larger notes',
+  smaller: 'Smaller notes',
+  undo: 'Undo the decision',
+  close: 'Close',
+  lost: 'The window with the slides is closed. Open the slides again, and press S there.',
+  keys: 'Page Down and Page Up turn the slides; A, B and C count hands, with Shift one fewer; U undoes a decision; full stop blackens the screen.',
+} as const;
+
+export const MENU_WORDS = {
+  title: 'Go to',
+  close: 'Close',
+  keysOn: 'Single letter keys are on',
+  startAgain: 'Back to the choice of sessions',
+} as const;
+
 export const QUALITY_PHRASES: Readonly<Record<Quality, string>> = {
   3: 'Strong choice',
   2: 'Sound choice',
@@ -63,7 +135,7 @@ export const TIMING_WORDS = {
 } as const;
 
 function inMinutes(minutes: number): string {
-  return minutes < 1 ? `${Math.round(minutes * 60)} sec` : `${minutes} min`;
+  return minutes < 1 ? `${Math.round(minutes * 60)} sec` : `${Math.round(minutes * 2) / 2} min`;
 }
 
 /** What the trainer reads where the author has written no notes. HTML. */
@@ -122,4 +194,11 @@ export const NOTES = {
 export const TOO_LONG = {
   message: (words: number, limit: number) => `the slide has ${words} words; a room reads at most ${limit}`,
   hint: 'Move some into its notes, or make two slides of it. A page without a :::slide shows its title and lead',
+} as const;
+
+export const READING_WORDS = {
+  title: (title: string) => `${title}: the trainer’s slides to read`,
+  toSlides: 'To the slides',
+  contents: 'Parts',
+  notes: 'Trainer’s notes',
 } as const;
