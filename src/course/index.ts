@@ -9,6 +9,7 @@ export * from './diagnostic.js';
 export * from './given-away.js';
 export * from './item.js';
 export * from './law.js';
+export * from './live-word.js';
 export * from './name-nudge.js';
 export * from './need-rules.js';
 export * from './organisation.js';

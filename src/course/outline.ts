@@ -3,6 +3,7 @@ import type { CaseStudy } from './case-study.js';
 import type { Course, Lesson, Objective, Page } from './course.js';
 import type { Organisation } from './organisation.js';
 import type { AssessmentView } from './page-block.js';
+import { liveWordOf, type LiveWord } from './session.js';
 
 /**
  * The course without its prose: enough for the first screen, contents, progress, completion and tracking.
@@ -20,6 +21,8 @@ export interface CourseOutline {
   readonly assessmentNote: string;
   readonly careNote: string;
   readonly organisation: Organisation;
+  /** Words of sessions with a trainer; absent where there are none. */
+  readonly live?: readonly LiveWord[];
   /** Tracking id → short form. */
   readonly shortForms: Readonly<Record<string, string>>;
 }
@@ -74,8 +77,14 @@ export function outlineOf(course: Course): CourseOutline {
     assessmentNote: course.assessmentNote,
     careNote: course.careNote,
     organisation: course.organisation,
+    ...liveWords(course),
     shortForms: Object.fromEntries(course.trackingIds.map(({ id, short }) => [id, short])),
   };
+}
+
+function liveWords({ sessions = [] }: Course): Pick<CourseOutline, 'live'> {
+  const live = sessions.flatMap((session) => liveWordOf(session) ?? []);
+  return live.length > 0 ? { live } : {};
 }
 
 function assessmentOutline({ assessment, completion, lessons }: Course): Pick<CourseOutline, 'assessment'> {

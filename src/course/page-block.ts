@@ -143,7 +143,17 @@ export interface SourcesBlock extends Placed {
   readonly html: string;
 }
 
-export const SLIDE_KINDS = ['title', 'section', 'sentence', 'diagram', 'list', 'debrief', 'activity', 'law', 'closing'] as const;
+export const SLIDE_KINDS = [
+  'title',
+  'section',
+  'sentence',
+  'diagram',
+  'list',
+  'debrief',
+  'activity',
+  'law',
+  'closing',
+] as const;
 export type SlideKind = (typeof SLIDE_KINDS)[number];
 
 export interface Slide {

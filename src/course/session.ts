@@ -40,6 +40,9 @@ export interface LiveWord {
   readonly activities: readonly string[];
 }
 
+/** Stands in an activity's record for: done together with a trainer. */
+export const DONE_LIVE = 'done_live';
+
 /** Capitals, blanks and points make no difference to a word that was read from a wall. */
 export function plainWord(word: string): string {
   return word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

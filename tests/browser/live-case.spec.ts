@@ -58,7 +58,7 @@ test('a story is played in two windows, with a reload of each in mid-vote', asyn
   await view.keyboard.press('PageDown');
   await expect(view.getByRole('heading', { name: /^Next: follow B/ })).toBeVisible();
   await view.keyboard.press('PageDown');
-  await expect(present(page).getByRole('heading', { name: 'On your head' })).toBeVisible();
+  await expect(present(page).getByRole('heading', { name: 'A wet afternoon' })).toBeVisible();
 
   await view.keyboard.press('u');
   await expect(present(page).getByRole('heading', { name: 'What would you do?' })).toBeVisible();
@@ -103,4 +103,20 @@ test('the presenter view keeps the time, blackens the wall and goes to a part', 
   await expect(view.getByText('Part 6 of 12: Break')).toBeVisible();
   await present(page).getByRole('button', { name: 'Start' }).click();
   await expect(view.locator('#current').getByRole('button', { name: 'Stop' })).toBeVisible();
+});
+
+test('the session’s word ticks its activities in a learner’s course, and nothing else', async ({ page }) => {
+  await page.goto(`${pathToFileURL(join(PRODUCTS.standalone, 'index.html')).href}#/live`);
+  const words = page.getByRole('textbox', { name: 'The words of your session' });
+  await words.fill('purple teapot');
+  await words.press('Enter');
+  await expect(page.getByRole('status')).toContainText('No session of this course has these words.');
+  await words.fill('Yellow  kettle');
+  await page.getByRole('button', { name: 'Tick what we did' }).click();
+  await expect(page.getByRole('status').getByRole('listitem')).toHaveCount(7);
+  await expectAccessible(page, 'done live');
+  await page.getByRole('status').getByRole('link').first().click();
+  await expect(page.getByText('You did this live with a trainer.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('You did this live with a trainer.')).toBeVisible();
 });
