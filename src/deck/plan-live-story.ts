@@ -1,6 +1,6 @@
 import type { CaseStudy } from '../course/index.js';
 import { letterOf, slideAddress } from './planned-slide.js';
-import type { LiveStory } from './live/live-story.js';
+import { balancedChoice, passageIn, type LiveStory } from './live/live-story.js';
 import type { RouteContent } from './slide-deck.js';
 import { SLIDE_WORDS } from './words.js';
 
@@ -30,9 +30,9 @@ export function planLiveStory(caseStudy: CaseStudy): LiveStory {
 
 /** The balanced route, decision by decision. */
 export function planRoute(story: LiveStory): RouteContent {
-  const steps = story.balanced.flatMap((id, index) => {
-    const passage = story.passages.find((candidate) => candidate.id === id);
-    const choice = passage?.choices.find(({ leadsTo }) => leadsTo === story.balanced[index + 1]);
+  const steps = story.balanced.flatMap((id) => {
+    const passage = passageIn(story, id);
+    const choice = passage && balancedChoice(story, passage);
     return passage && choice ? [{ title: passage.title, letter: choice.letter, quality: choice.quality }] : [];
   });
   const ending = story.endings.find(({ id }) => id === story.balanced.at(-1))?.title ?? '';

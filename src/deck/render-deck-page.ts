@@ -5,7 +5,7 @@ import type { DeckSlide, SlideDeck } from './slide-deck.js';
 import { SLIDE_WORDS, START_WORDS } from './words.js';
 
 /**
- * Looser than the packages' policy, as reveal writes styles and its speaker view inline, and `file:` has no
+ * Looser than the packages' policy, as reveal writes styles inline, and `file:` has no
  * origin that 'self' could mean. Still nothing from elsewhere, and no request by script.
  */
 export const DECK_POLICY = [

@@ -37,3 +37,10 @@ export function passageOf(slide: string): string {
 export function passageIn(story: LiveStory, slide: string): LivePassage | undefined {
   return story.passages.find(({ id }) => id === passageOf(slide));
 }
+
+/** The choice that the balanced route takes: the strongest where several lead the same way. */
+export function balancedChoice({ balanced }: LiveStory, passage: LivePassage): LiveChoice | undefined {
+  const at = balanced.indexOf(passage.id);
+  const leading = passage.choices.filter(({ leadsTo }) => at >= 0 && leadsTo === balanced[at + 1]);
+  return [...leading].sort((a, b) => b.quality - a.quality)[0];
+}

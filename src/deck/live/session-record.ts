@@ -1,4 +1,4 @@
-import { passageIn, type LiveStory } from './live-story.js';
+import { balancedChoice, passageIn, type LiveStory } from './live-story.js';
 import { endOf, runOf, type RoomState, type StoryRun } from './room-state.js';
 import { QUALITY_PHRASES, RECORD_WORDS } from '../words.js';
 
@@ -47,14 +47,12 @@ function decisionRow(story: LiveStory, run: StoryRun, id: string): RecordRow | u
   if (!passage) return undefined;
   const followed = run.route.find((decision) => decision.passage === id)?.letter ?? '';
   const choice = passage.choices.find(({ letter }) => letter === followed);
-  const after = story.balanced[story.balanced.indexOf(id) + 1];
-  const onBalanced = story.balanced.includes(id);
   return {
     story: story.title,
     passage: passage.title,
     hands: LETTERS.map((letter) => run.votes[id]?.[letter]),
     followed,
-    balanced: onBalanced ? (passage.choices.find(({ leadsTo }) => leadsTo === after)?.letter ?? '') : '',
+    balanced: balancedChoice(story, passage)?.letter ?? '',
     quality: choice ? QUALITY_PHRASES[choice.quality] : '',
   };
 }

@@ -30,3 +30,11 @@ it('quotes what a spreadsheet would split or run', () => {
   const story = { ...STORY, title: '=1+1, "so"' };
   expect(recordCsv(recordOf([story], played, '2026-11-27'))).toContain(`"'=1+1, ""so"""`);
 });
+
+it('names the strongest of several choices that lead the balanced way', () => {
+  const [start, ...others] = STORY.passages;
+  if (!start) throw new Error('the fixture has a first passage');
+  const choices = start.choices.map((choice) => ({ ...choice, leadsTo: 'cs1_kitchen-table' }));
+  const story = { ...STORY, passages: [{ ...start, choices }, ...others] };
+  expect(recordOf([story], played, '2026-11-27').rows[0]?.balanced).toBe('B');
+});
