@@ -3,7 +3,13 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
 import type { Course } from '../src/course/index.js';
-import { planSlideDeck, renderDeckPage, renderLaterSlides } from '../src/deck/index.js';
+import {
+  planSlideDeck,
+  renderDeckPage,
+  renderLaterSlides,
+  renderPresenterPage,
+  renderReadingPage,
+} from '../src/deck/index.js';
 import { accentStyles } from '../src/organisation/index.js';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -11,22 +17,28 @@ const FONTS = join(ROOT, 'src/ui/fonts');
 
 /**
  * Writes the trainer's deck into `outDir`, to be opened by a double click or from any web server:
- * index.html with its styles and first slides, deck.js, and two scripts that follow when they are needed.
+ * index.html with its styles and first slide, deck.js, and slides.js, which follows when it is needed; the presenter view; and
+ * the same slides as a plain page to read.
  */
 export async function buildSlides(course: Course, outDir: string): Promise<void> {
   const deck = planSlideDeck(course);
-  const [css, runTime, speakerView] = await Promise.all([
-    bundleStyles(),
+  const [css, presenterCss, readingCss, runTime, presenter] = await Promise.all([
+    bundleStyles('deck'),
+    bundleStyles('presenter'),
+    bundleStyles('reading'),
     bundleScript('src/deck/run-time/start.ts', 'deck'),
-    bundleScript('src/deck/run-time/speaker-view.ts', 'speakerView'),
+    bundleScript('src/deck/run-time/presenter/main.ts', 'presenter'),
   ]);
+  const accent = accentStyles(course.organisation);
   await rm(outDir, { recursive: true, force: true });
   await mkdir(join(outDir, 'fonts'), { recursive: true });
   const files: Readonly<Record<string, string>> = {
-    'index.html': renderDeckPage(deck, css + accentStyles(course.organisation)),
+    'index.html': renderDeckPage(deck, css + accent),
     'deck.js': runTime,
-    'case-slides.js': renderLaterSlides(deck),
-    'speaker-view.js': speakerView,
+    'slides.js': renderLaterSlides(deck),
+    'presenter.html': renderPresenterPage(deck, presenterCss + accent),
+    'presenter.js': presenter,
+    'reading.html': renderReadingPage(deck, readingCss + accent),
   };
   await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(outDir, name), text)));
   const fonts = await readdir(FONTS);
@@ -43,11 +55,12 @@ async function bundleScript(entry: string, name: string): Promise<string> {
   return script.code;
 }
 
-async function bundleStyles(): Promise<string> {
+async function bundleStyles(name: string): Promise<string> {
+  const sheet = `src/deck/${name}.css`;
   const chunks = await bundle({
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: join(ROOT, 'src/deck/deck.css'),
+      input: join(ROOT, sheet),
       // Fonts stay files of their own beside the page, under the names that the tokens give them.
       output: {
         assetFileNames: ({ names }) => (names[0]?.endsWith('.woff2') ? 'fonts/[name][extname]' : '[name][extname]'),
@@ -55,7 +68,7 @@ async function bundleStyles(): Promise<string> {
     },
   });
   const [styles] = chunks.filter((chunk) => chunk.type === 'asset' && chunk.fileName.endsWith('.css'));
-  if (styles?.type !== 'asset') throw new Error('Vite made no style sheet of src/deck/deck.css.');
+  if (styles?.type !== 'asset') throw new Error(`Vite made no style sheet of ${sheet}.`);
   return styles.source.toString();
 }
 

@@ -1,5 +1,5 @@
-import type { ActivityWords, Course, Item } from '../src/course/index.js';
-import { leftOutItem, type ReportKey } from '../src/report/index.js';
+import { DONE_LIVE, type ActivityWords, type Course, type Item } from '../src/course/index.js';
+import { DONE_LIVE_WORDS, leftOutItem, type ReportKey } from '../src/report/index.js';
 
 /** The words behind the ids on the wire: what the L&D desk shows in place of codes. */
 export function reportKeyOf(course: Course): ReportKey {
@@ -41,12 +41,17 @@ function activitiesOf(course: Course): ReportKey['items'] {
   const activities = course.lessons.flatMap((lesson) => lesson.activities);
   return Object.fromEntries(
     activities.flatMap((words) => {
-      const options = choicesOf(words);
+      const live = courseHasLive(course, words.trackingId) ? [[DONE_LIVE, DONE_LIVE_WORDS] as const] : [];
+      const options = [...choicesOf(words), ...live];
       return options.length > 0
         ? [[words.trackingId, { question: words.title, options: Object.fromEntries(options) }] as const]
         : [];
     }),
   );
+}
+
+function courseHasLive({ sessions = [] }: Course, activity: string): boolean {
+  return sessions.some(({ parts }) => parts.some(({ doneLive }) => doneLive.includes(activity)));
 }
 
 /** What an activity asks about and what can be chosen, id → words; empty where it reports its state alone. */

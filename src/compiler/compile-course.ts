@@ -22,6 +22,7 @@ import { NO_PICTURE, resolveLesson } from './resolve-lesson.js';
 import { Names } from './resolve-names.js';
 import { resolveOrganisation, type OrganisationInput } from './resolve-organisation.js';
 import { resolveRoute } from './resolve-route.js';
+import { resolveSessions } from './resolve-sessions.js';
 import type { SourceFile } from './source-file.js';
 import { lockTrackingIds, type WantedId } from './tracking-ids.js';
 
@@ -110,6 +111,7 @@ function resolveCourse(
     ...resolved,
     completion: completionRule(front),
     ...resolveClosing(document, names, report),
+    ...resolveSessions(sources, resolved, report),
     assessmentNote: plainText(front.assessment_note),
     careNote: plainText(front.care_note),
     principles: sources.principles,

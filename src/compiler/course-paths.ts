@@ -1,4 +1,5 @@
 export const COURSE_PATH = 'content/course.yaml';
+export const SESSIONS_PATH = 'content/sessions.yaml';
 export const LOCK_PATH = 'content/tracking-ids.lock';
 
 /** A file in the folder of another. */

@@ -9,7 +9,7 @@ import type {
   Support,
 } from '../course/index.js';
 import { activitySchemas } from './activity-schemas/index.js';
-import { COURSE_PATH, LOCK_PATH } from './course-paths.js';
+import { COURSE_PATH, LOCK_PATH, SESSIONS_PATH } from './course-paths.js';
 import { parseAssessment } from './parse-assessment.js';
 import { NO_EDITORIAL, parseSeeds, parseWordList, type Editorial } from './editorial.js';
 import type {
@@ -18,6 +18,7 @@ import type {
   CourseDocument,
   ItemsDocument,
   LessonDocument,
+  SessionsDocument,
 } from './documents.js';
 import { parseCaseStudy } from './parse-case-study.js';
 import { parseItems } from './parse-items.js';
@@ -26,7 +27,7 @@ import { parsePicture } from './parse-picture.js';
 import { parseGlossary, parsePrinciples, parseSources, parseSupport } from './parse-reference.js';
 import { Report } from './report.js';
 import { suggest } from './report.js';
-import { courseSchema } from './schemas.js';
+import { courseSchema, sessionsSchema } from './schemas.js';
 import { normaliseSource, Places, type SourceFile } from './source-file.js';
 import { readYaml, type YamlValues } from './yaml-values.js';
 
@@ -39,6 +40,8 @@ export interface CourseSources {
   readonly caseStudies: readonly CaseStudyDocument[];
   /** What a link may lead to: `LESSON/page-id`, or a case study's id. */
   readonly addresses: ReadonlySet<string>;
+  /** Absent in a course without running orders for a room. */
+  readonly sessions: SessionsDocument | undefined;
   readonly activities: ReadonlyMap<string, YamlValues<ActivityWords>>;
   readonly pictures: ReadonlyMap<string, Picture>;
   readonly principles: readonly Principle[];
@@ -71,6 +74,7 @@ export function readSources(files: readonly SourceFile[]): { sources: CourseSour
       ...lessons.flatMap(({ front, pages }) => pages.map(({ id }) => `${front.value.id}/${id}`)),
       ...caseStudies.map(({ front }) => front.value.id),
     ]),
+    sessions: reader.optional(SESSIONS_PATH, parseSessions),
     activities: new Map(
       reader.each(/^content\/activities\/[^/]+\.yaml$/, parseActivity).map((words) => [words.value.name, words]),
     ),
@@ -170,6 +174,11 @@ function parsedOrTooDeep<T>(file: SourceFile, parse: (file: SourceFile) => Parse
 function parseCourse(file: SourceFile): Parsed<CourseDocument> {
   const report = new Report();
   return { value: readYaml(file.text, 0, courseSchema, new Places(file), report), diagnostics: report.diagnostics };
+}
+
+function parseSessions(file: SourceFile): Parsed<SessionsDocument> {
+  const report = new Report();
+  return { value: readYaml(file.text, 0, sessionsSchema, new Places(file), report), diagnostics: report.diagnostics };
 }
 
 function parseActivity(file: SourceFile): Parsed<YamlValues<ActivityWords>> {

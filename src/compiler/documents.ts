@@ -12,7 +12,14 @@ import type {
 } from '../course/index.js';
 import type { YamlValues } from './yaml-values.js';
 import type { z } from 'zod';
-import type { assessmentSchema, caseStudySchema, courseSchema, lessonSchema, organisationSchema } from './schemas.js';
+import type {
+  assessmentSchema,
+  caseStudySchema,
+  courseSchema,
+  lessonSchema,
+  organisationSchema,
+  sessionsSchema,
+} from './schemas.js';
 
 /** Authors' files as parsed: names of things elsewhere are still names, each with its place. */
 
@@ -24,6 +31,8 @@ export interface Named {
 export type CourseDocument = YamlValues<z.infer<typeof courseSchema>>;
 
 export type OrganisationDocument = YamlValues<z.infer<typeof organisationSchema>>;
+
+export type SessionsDocument = YamlValues<z.infer<typeof sessionsSchema>>;
 
 export interface LessonDocument {
   readonly front: YamlValues<z.infer<typeof lessonSchema>>;
@@ -64,6 +73,7 @@ export interface SlideDocument {
   readonly title: string;
   readonly html: string;
   readonly picture?: Named;
+  readonly timer?: number;
   notes?: SpeakerNotes;
   readonly span: SourceSpan;
 }

@@ -9,6 +9,7 @@ import {
   organisationSchema,
   principlesSchema,
   seedsSchema,
+  sessionsSchema,
   supportSchema,
   wordListSchema,
 } from './schemas.js';
@@ -24,6 +25,7 @@ export function jsonSchemas(): Readonly<Record<string, object>> {
     'case-study': caseStudySchema,
     principles: principlesSchema,
     seeds: seedsSchema,
+    sessions: sessionsSchema,
     support: supportSchema,
     'word-list': wordListSchema,
     ...Object.fromEntries(Object.entries(activitySchemas).map(([name, schema]) => [`activity-${name}`, schema])),

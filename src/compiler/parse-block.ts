@@ -43,7 +43,7 @@ const RULES: ReadonlyMap<string, BlockRule> = new Map([
   ['reflect', { keys: ['id', 'label'], required: ['id', 'label'], text: 'optional' }],
   ['support', { keys: ['section'], required: ['section'], text: 'none' }],
   ['sources', { words: true, keys: ['title'], required: ['title'], text: 'none' }],
-  ['slide', { keys: ['kind', 'kicker', 'title', 'picture'], text: 'optional' }],
+  ['slide', { keys: ['kind', 'kicker', 'title', 'picture', 'timer'], text: 'optional' }],
   ['notes', { keys: ['minutes'], text: 'needed' }],
 ]);
 
@@ -121,14 +121,15 @@ export class BlockParser {
     const stretch = { text: body, offset: offset + bodyOffset };
     const { html, terms } = renderStretch(stretch, this.#positions, this.#report);
     if (name === 'notes' || name === 'slide') refusePages(terms, this.#positions, this.#report);
-    if (name === 'notes') return { for: 'notes', notes: { minutes: this.#minutes(header), html }, terms };
+    if (name === 'notes') return { for: 'notes', notes: { minutes: this.#minutes(header, 'minutes'), html }, terms };
     const given = header.values['picture'];
     const picture = given && { picture: this.#named(given) };
     const title = plainText(header.values['title']?.text ?? '');
     if (name === 'slide') {
       const kind = this.#oneOf(header, 'kind', SLIDE_KINDS, 'sentence');
       const kicker = plainText(header.values['kicker']?.text ?? '');
-      return { for: 'slide', slide: { kind, kicker, title, html, ...picture, span }, terms };
+      const timer = header.values['timer'] && { timer: this.#minutes(header, 'timer') };
+      return { for: 'slide', slide: { kind, kicker, title, html, ...picture, ...timer, span }, terms };
     }
     const learner = (block: BlockDocument): ParsedBlock => ({ for: 'learner', block, terms });
     if (name === 'opening') return learner({ kind: 'opening', html, ...picture, span });
@@ -146,12 +147,12 @@ export class BlockParser {
     return { name: text, span: this.#positions.at(offset) };
   }
 
-  #minutes({ values }: BlockHeader): number {
-    const given = values['minutes'];
+  #minutes({ values }: BlockHeader, key: 'minutes' | 'timer'): number {
+    const given = values[key];
     if (!given) return 0;
     if (/^\d{1,3}(\.5)?$/.test(given.text)) return Number(given.text);
     const message = `"${given.text}" is no number of minutes`;
-    this.#complain(given.offset, 'block-attribute', message, 'Write minutes=2 or minutes=1.5');
+    this.#complain(given.offset, 'block-attribute', message, `Write ${key}=2 or ${key}=1.5`);
     return 0;
   }
 

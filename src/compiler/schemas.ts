@@ -131,6 +131,35 @@ export const wordListSchema = z.strictObject({
   known: z.array(text).default([]),
 });
 
+const stop = z.string().regex(/^([A-Z][A-Z0-9]*(\/[a-z][a-z0-9-]*)?|closing)$/, 'MOD1, MOD1/its-page, CS1 or closing');
+
+/** Running orders for a room. */
+export const sessionsSchema = z
+  .array(
+    z.strictObject({
+      id: slug,
+      title: text,
+      lead: text,
+      word: z
+        .string()
+        .regex(/^\p{L}{3,12}( \p{L}{3,12}){0,2}$/u, 'one to three short words, such as "yellow kettle"')
+        .optional(),
+      parts: z
+        .array(
+          z.strictObject({
+            title: text,
+            minutes,
+            show: z.array(stop).default([]),
+            pause: text.optional(),
+            questions: z.array(z.number().int().min(1, 'counted from 1')).optional(),
+            done_live: z.array(slug).default([]),
+          }),
+        )
+        .min(1, 'at least one part'),
+    }),
+  )
+  .min(1, 'at least one session');
+
 export const supportSchema = z.strictObject({
   checked: z.iso.date('a date such as 2026-11-21'),
   unverified: text.optional(),

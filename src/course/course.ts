@@ -6,6 +6,7 @@ import type { Item } from './item.js';
 import type { Organisation } from './organisation.js';
 import type { Block, Slide } from './page-block.js';
 import type { Picture } from './picture.js';
+import type { Session } from './session.js';
 
 /** The whole course, resolved: every reference in it leads somewhere. Strings named `html` are safe to insert. */
 export interface Course {
@@ -33,6 +34,8 @@ export interface Course {
   readonly completion: CompletionRule;
   /** The trainer's last slide; absent where the author has written none. */
   readonly closing?: Slide;
+  /** Running orders for a room, the usual one first; absent where the author has written none. */
+  readonly sessions?: readonly Session[];
   readonly assessmentNote: string;
   readonly careNote: string;
   readonly principles: readonly Principle[];

@@ -3,6 +3,7 @@ import type { CaseStudy } from './case-study.js';
 import type { Course, Lesson, Objective, Page } from './course.js';
 import { NO_ORGANISATION, type Organisation } from './organisation.js';
 import type { AssessmentView } from './page-block.js';
+import { liveWordOf, type LiveWord } from './session.js';
 
 /**
  * The course without its prose: enough for the first screen, contents, progress, completion and tracking.
@@ -20,6 +21,8 @@ export interface CourseOutline {
   readonly assessmentNote: string;
   readonly careNote: string;
   readonly organisation: Organisation;
+  /** Words of sessions with a trainer; absent where there are none. */
+  readonly live?: readonly LiveWord[];
   /** Tracking id → short form. */
   readonly shortForms: Readonly<Record<string, string>>;
 }
@@ -79,6 +82,7 @@ export function plainOutline(course: Course): CourseOutline {
     assessmentNote: course.assessmentNote,
     careNote: course.careNote,
     organisation: NO_ORGANISATION,
+    ...liveWords(course),
     shortForms: Object.fromEntries(course.trackingIds.map(({ id, short }) => [id, short])),
   };
 }
@@ -93,6 +97,11 @@ export function withOrganisation(plain: CourseOutline, organisation: Organisatio
     assessment: passMark === undefined ? assessment : { ...assessment, passMark: passMark / 100 },
     organisation,
   };
+}
+
+function liveWords({ sessions = [] }: Course): Pick<CourseOutline, 'live'> {
+  const live = sessions.flatMap((session) => liveWordOf(session) ?? []);
+  return live.length > 0 ? { live } : {};
 }
 
 function assessmentOutline({ assessment, completion, lessons }: Course): Pick<CourseOutline, 'assessment'> {

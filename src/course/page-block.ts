@@ -143,7 +143,17 @@ export interface SourcesBlock extends Placed {
   readonly html: string;
 }
 
-export const SLIDE_KINDS = ['title', 'section', 'sentence', 'diagram', 'list', 'debrief', 'law', 'closing'] as const;
+export const SLIDE_KINDS = [
+  'title',
+  'section',
+  'sentence',
+  'diagram',
+  'list',
+  'debrief',
+  'activity',
+  'law',
+  'closing',
+] as const;
 export type SlideKind = (typeof SLIDE_KINDS)[number];
 
 export interface Slide {
@@ -153,6 +163,8 @@ export interface Slide {
   readonly title: string;
   readonly html: string;
   readonly picture?: Picture;
+  /** Minutes on the clock of what a room does. */
+  readonly timer?: number;
   readonly notes?: SpeakerNotes;
   readonly span: SourceSpan;
 }

@@ -24,7 +24,8 @@ export function reportActivity(progress: Progress, id: string, report: ActivityP
   const before = progress.activities[id];
   const state = before?.state === 'done' ? 'done' : report.state;
   const choices = report.choices ?? before?.choices;
-  const after: ActivityProgress = choices ? { state, choices } : { state };
+  const live = before?.live && report.state !== 'done' ? { live: true as const } : {};
+  const after: ActivityProgress = { state, ...live, ...(choices && { choices }) };
   return { ...progress, activities: { ...progress.activities, [id]: after } };
 }
 

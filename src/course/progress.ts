@@ -18,6 +18,8 @@ export interface Progress {
 
 export interface ActivityProgress {
   readonly state: 'started' | 'done';
+  /** Done together with a trainer, by the session's word, and not alone since. */
+  readonly live?: true;
   /**
    * First choices of a fixed-choice activity, scene → choice, letters and digits only.
    * Absent where the choices are private.

@@ -25,6 +25,7 @@ function slideWords(content: SlideContent): number {
     case 'feedback':
     case 'case':
     case 'ending':
+    case 'route':
       return 0;
     default:
       return countWords(`${escapeHtml(content.kicker)} ${escapeHtml(content.title)} ${content.html}`);

@@ -1,17 +1,18 @@
 import type { CaseStudy, Ending, Passage, SourceSpan, SpeakerNotes } from '../course/index.js';
 import { planDebriefSlides } from './plan-debrief-slides.js';
-import { slideAddress, type PlannedSlide } from './planned-slide.js';
+import { planLiveStory, planRoute } from './plan-live-story.js';
+import { letterOf, slideAddress, type PlannedSlide } from './planned-slide.js';
 import { escapeHtml, withoutLinks, withoutTerms } from './html-text.js';
 import type { SlideContent, VoteChoice } from './slide-deck.js';
 import { NOTES, SLIDE_WORDS } from './words.js';
 
-/** How long each step of a live story takes, in minutes: see docs/trainer-guide.md. */
-const MINUTES = { opener: 1, passage: 1, vote: 1, feedback: 1, ending: 1 } as const;
+/** How long each step of a live story takes, in minutes: see docs/trainers-guide.md. */
+const MINUTES = { opener: 1, passage: 1, vote: 1, feedback: 1, ending: 1, routes: 1 } as const;
 
-/** Opener, then for each passage its text, its vote and its feedback; endings are one slide; the debrief closes. */
+/** Opener, then for each passage its text, its vote and its feedback; endings are one slide; the routes compared and the debrief close. */
 export function planCaseSlides(caseStudy: CaseStudy): PlannedSlide[] {
   const story = caseStudy.passages.flatMap((passage) => passageSlides(caseStudy, passage));
-  return [openerSlide(caseStudy), ...story, ...planDebriefSlides(caseStudy)];
+  return [openerSlide(caseStudy), ...story, routeSlide(caseStudy), ...planDebriefSlides(caseStudy)];
 }
 
 function openerSlide(caseStudy: CaseStudy): PlannedSlide {
@@ -63,7 +64,7 @@ function decisionSlides(caseStudy: CaseStudy, passage: Passage): PlannedSlide[] 
 }
 
 function voteChoice(index: number, html: string, leadsTo: string): VoteChoice {
-  return { letter: String.fromCharCode('A'.charCodeAt(0) + index), html: withoutLinks(html), leadsTo };
+  return { letter: letterOf(index), html: withoutLinks(html), leadsTo };
 }
 
 /** The author's notes on a passage are what to ask at the vote; without them, how to run one. */
@@ -90,8 +91,14 @@ function endingSlide(caseStudy: CaseStudy, passage: Passage, ending: Ending): Pl
     },
     notes: { minutes: MINUTES.ending, html: `${withoutTerms(passage.notesHtml) || NOTES.ending}${outcome}` },
     ...placeOf(caseStudy, passage),
-    ...(caseStudy.debrief.length > 0 && { next: slideAddress(caseStudy.id, 'debrief', '1') }),
+    next: planLiveStory(caseStudy).compare,
   };
+}
+
+function routeSlide(caseStudy: CaseStudy): PlannedSlide {
+  const story = planLiveStory(caseStudy);
+  const notes = { minutes: MINUTES.routes, html: NOTES.routes };
+  return { id: story.compare, content: planRoute(story), notes, onRoute: true, span: caseStudy.span };
 }
 
 function placeOf(caseStudy: CaseStudy, passage: Passage): { onRoute: boolean; span: SourceSpan } {

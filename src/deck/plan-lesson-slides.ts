@@ -47,7 +47,7 @@ function pageSlides(lesson: Lesson, page: Page): PlannedSlide[] {
 }
 
 function authoredSlide(lesson: Lesson, page: Page, slide: Slide, index: number): PlannedSlide {
-  const { kind, kicker, title, picture } = slide;
+  const { kind, kicker, title, picture, timer } = slide;
   const content: PlainContent = {
     kind,
     kicker,
@@ -55,9 +55,10 @@ function authoredSlide(lesson: Lesson, page: Page, slide: Slide, index: number):
     html: withoutTerms(slide.html),
     heading: page.title,
     ...(picture && { picture }),
+    ...(timer !== undefined && { timer }),
   };
   const id = slideAddress(lesson.id, page.id, ...(index > 0 ? [String(index + 1)] : []));
-  return planned(id, content, slide.notes ?? SILENT, slide.span);
+  return { ...planned(id, content, slide.notes ?? SILENT, slide.span), page: page.id };
 }
 
 function leadSlide(lesson: Lesson, page: Page): PlannedSlide {
@@ -70,7 +71,8 @@ function leadSlide(lesson: Lesson, page: Page): PlannedSlide {
     heading: page.title,
     ...(opening?.picture && { picture: opening.picture }),
   };
-  return planned(slideAddress(lesson.id, page.id), content, { minutes: LEAD_MINUTES, html: '' }, page.span);
+  const notes = { minutes: LEAD_MINUTES, html: '' };
+  return { ...planned(slideAddress(lesson.id, page.id), content, notes, page.span), page: page.id };
 }
 
 function planned(id: string, content: PlainContent, notes: SpeakerNotes, span: SourceSpan): PlannedSlide {

@@ -2,26 +2,31 @@ import type { CaseStudy, Course, Lesson, RouteStop } from '../course/index.js';
 import { escapeHtml } from './html-text.js';
 import { planCaseSlides } from './plan-case-slides.js';
 import { planLessonSlides } from './plan-lesson-slides.js';
+import { planLiveStory } from './plan-live-story.js';
 import type { PlannedSlide } from './planned-slide.js';
+import { planSessions } from './plan-sessions.js';
 import type { SlideDeck, SlideGroup } from './slide-deck.js';
 import { NOTES, SLIDE_WORDS } from './words.js';
 
 const TITLE_MINUTES = 5;
 const NO_NOTES = { minutes: 1, html: '' };
 
-type PlannedGroup = Pick<SlideGroup, 'id' | 'kind' | 'title'> & { readonly slides: readonly PlannedSlide[] };
+type PlannedGroup = Pick<SlideGroup, 'id' | 'kind' | 'title' | 'story'> & { readonly slides: readonly PlannedSlide[] };
 
 /** The course cut into slides, in the learner's order: a title, then one group for each lesson and case study. */
 export function planSlideDeck(course: Course): SlideDeck {
   const parts = course.route.map((stop) => planPart(course, stop));
   const groups = numbered([titleGroup(course, parts), ...parts, ...closingGroup(course)]);
-  return { title: course.title, language: course.language, groups, minutes: sum(groups.map(({ minutes }) => minutes)) };
+  const { title, language } = course;
+  const minutes = sum(groups.map((group) => group.minutes));
+  return { title, language, groups, minutes, sessions: planSessions(course, groups) };
 }
 
 function planPart(course: Course, { kind, id }: RouteStop): PlannedGroup {
   if (kind === 'case') {
     const caseStudy = named<CaseStudy>(course.caseStudies, id);
-    return { id: caseStudy.id, kind, title: caseStudy.title, slides: planCaseSlides(caseStudy) };
+    const slides = planCaseSlides(caseStudy);
+    return { id: caseStudy.id, kind, title: caseStudy.title, slides, story: planLiveStory(caseStudy) };
   }
   const lesson = named<Lesson>(course.lessons, id);
   return { id: lesson.id, kind, title: lesson.title, slides: planLessonSlides(course, lesson) };

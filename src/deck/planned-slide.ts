@@ -10,3 +10,8 @@ export type PlannedSlide = Omit<DeckSlide, 'folio'>;
 export function slideAddress(...ids: readonly string[]): string {
   return ids.join('_').toLowerCase();
 }
+
+/** A choice's letter: its place in the author's file. */
+export function letterOf(index: number): string {
+  return String.fromCharCode('A'.charCodeAt(0) + index);
+}

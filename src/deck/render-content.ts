@@ -1,10 +1,19 @@
-import { METERS, type MeterState, type Picture } from '../course/index.js';
+import { METERS, type MeterState, type Picture, type Quality } from '../course/index.js';
 import { countWords, cutFirstParagraph, escapeHtml } from './html-text.js';
-import type { FeedbackChoice, FeedbackContent, PlainContent, SlideContent, VoteContent } from './slide-deck.js';
-import { meterMove, QUALITY_PHRASES, SLIDE_WORDS } from './words.js';
+import { renderClock } from './render-clock.js';
+import type {
+  FeedbackChoice,
+  FeedbackContent,
+  PlainContent,
+  RouteContent,
+  SlideContent,
+  VoteChoice,
+  VoteContent,
+} from './slide-deck.js';
+import { meterMove, QUALITY_PHRASES, SLIDE_WORDS, VOTE_WORDS } from './words.js';
 
 /** What stands on one slide. Each has one `h2`: the place where a reader's focus starts. */
-export function renderContent(content: SlideContent): string {
+export function renderContent(content: SlideContent, start = ''): string {
   switch (content.kind) {
     case 'passage':
       return `${kick(content.kicker)}${heading(content.title)}${told(content.html)}`;
@@ -12,13 +21,16 @@ export function renderContent(content: SlideContent): string {
       return renderVote(content);
     case 'feedback':
       return renderFeedback(content);
+    case 'route':
+      return renderRoute(content);
+    case 'title':
+      return `<div class="words">${titled(content)}${start}</div>${drawing(content.picture)}`;
     default:
       return PLAIN[content.kind](content);
   }
 }
 
-const PLAIN: Readonly<Record<PlainContent['kind'], (content: PlainContent) => string>> = {
-  title: (content) => `<div class="words">${titled(content)}${trainerKeys()}</div>${drawing(content.picture)}`,
+const PLAIN: Readonly<Record<Exclude<PlainContent['kind'], 'title'>, (content: PlainContent) => string>> = {
   section: opener,
   case: opener,
   closing: opener,
@@ -28,6 +40,9 @@ const PLAIN: Readonly<Record<PlainContent['kind'], (content: PlainContent) => st
   list: (content) =>
     `${titled({ ...content, html: '' })}<div class="beside">${body(content.html)}${drawing(content.picture)}</div>`,
   law: titled,
+  activity,
+  pause: activity,
+  word: (content) => `${kick(content.kicker)}<div class="mid">${heading(content.title)}${body(content.html)}</div>`,
   ending: (content) => `${kick(content.kicker)}${heading(content.title)}${told(content.html)}`,
 };
 
@@ -41,6 +56,13 @@ function titled({ kicker, title, html, heading: name }: PlainContent): string {
   return `${kick(kicker)}${head}${body(html)}`;
 }
 
+/** What the room does, step by step, and the clock. */
+function activity({ timer, picture, ...content }: PlainContent): string {
+  const clock = timer === undefined ? '' : renderClock(timer);
+  const beside = `${clock}${drawing(picture)}`;
+  return `<div class="task">${titled(content)}</div>${beside ? `<div class="aside">${beside}</div>` : ''}`;
+}
+
 /** One sentence or question, large: the title, or the first paragraph where there is no title. */
 function large({ kicker, title, html, heading: name, picture }: PlainContent): string {
   const cut = title ? { first: escapeHtml(title), rest: html } : cutFirstParagraph(html);
@@ -49,23 +71,35 @@ function large({ kicker, title, html, heading: name, picture }: PlainContent): s
 }
 
 /** Up to so many words, a passage has room for larger type. */
-const SHORT_TO = 85;
+const SHORT_TO = 80;
+/** From so many on, it needs smaller type. */
+const LONG_FROM = 97;
 
 function told(html: string): string {
-  return `<div class="told${countWords(html) <= SHORT_TO ? ' short' : ''}">${html}</div>`;
+  const words = countWords(html);
+  const size = words <= SHORT_TO ? ' short' : words >= LONG_FROM ? ' long' : '';
+  return `<div class="told${size}">${html}</div>`;
 }
 
 /** From so many words on all choices together, a vote keeps to smaller type. */
 const DENSE_VOTE_FROM = 60;
 
 function renderVote({ kicker, title, picture, choices }: VoteContent): string {
-  const rows = choices.map(
-    ({ letter, html, leadsTo }) =>
-      `<li><a href="#/${escapeHtml(leadsTo)}"><span class="key">${letter}</span> <span>${html}</span>${ARROW}</a></li>`,
-  );
+  const rows = choices.map(voteRow);
   const dense = choices.reduce((sum, { html }) => sum + countWords(html), 0) >= DENSE_VOTE_FROM;
   const list = `<ol class="vote${dense ? ' dense' : ''}">${rows.join('')}</ol>`;
   return `<div class="asked"><div>${kick(kicker)}${heading(title)}</div>${drawing(picture)}</div>${list}`;
+}
+
+/** A choice, the hands for it, and the keys that count them: run-time/paint-story.ts fills in the hands. */
+function voteRow({ letter, html }: VoteChoice): string {
+  const key = (by: number, sign: string, label: string): string =>
+    `<button type="button" data-count="${by}" aria-label="${label}">${sign}</button>`;
+  return [
+    `<li data-letter="${letter}"><span class="key">${letter}</span> <span class="says">${html}</span>`,
+    '<span class="heads" aria-hidden="true"></span><output class="hands" aria-live="off"></output>',
+    `<span class="count">${key(-1, '−', VOTE_WORDS.fewer(letter))}${key(1, '+', VOTE_WORDS.more(letter))}</span></li>`,
+  ].join('');
 }
 
 /** From so many words on, a column of feedback needs the room of the line above the title. */
@@ -78,36 +112,44 @@ function renderFeedback({ kicker, title, choices }: FeedbackContent): string {
 }
 
 function renderFeedbackChoice({ letter, html, leadsTo, feedbackHtml, quality, change }: FeedbackChoice): string {
-  const stones = [1, 2, 3].map((stone) => `<i${stone <= quality ? ' class="on"' : ''}></i>`).join('');
   return [
-    `<li class="q${quality}">`,
-    `<h3><span class="key">${letter}</span> <span class="phrase"><span class="stones" aria-hidden="true">${stones}</span>${QUALITY_PHRASES[quality]}</span></h3>`,
-    `<p class="vh">${html}</p>`,
+    `<li class="q${quality}" data-letter="${letter}">`,
+    `<h3><span class="key">${letter}</span> <span class="phrase">${stones(quality)}${QUALITY_PHRASES[quality]}</span></h3>`,
+    `<p class="chosen">${html}</p>`,
     `<p class="said">${feedbackHtml}</p>`,
     moves(change),
-    `<p><a class="follow" href="#/${escapeHtml(leadsTo)}">${SLIDE_WORDS.follow(letter)}${ARROW}</a></p>`,
+    `<p class="reveal-key"><button type="button" data-reveal="${letter}">${VOTE_WORDS.reveal(letter)}</button></p>`,
+    `<p class="follow-key"><a class="follow" data-follow="${letter}" href="#/${escapeHtml(leadsTo)}">${SLIDE_WORDS.follow(letter)}${ARROW}</a></p>`,
     '</li>',
   ].join('');
+}
+
+function renderRoute({ kicker, title, steps, ending }: RouteContent): string {
+  const rows = steps.map(({ title: passage, letter, quality }) => routeStep(passage, letter, quality));
+  const balanced = `<ol>${rows.join('')}</ol><p class="ends">${escapeHtml(SLIDE_WORDS.endsIn(ending))}</p>`;
+  const ours = `<p class="ends">${SLIDE_WORDS.notPlayed}</p>`;
+  return [
+    `${kick(kicker)}${heading(title)}<div class="routes">`,
+    `<div class="ours"><h3>${SLIDE_WORDS.ourRoute}</h3><div data-route="room">${ours}</div></div>`,
+    `<div class="balanced"><h3>${SLIDE_WORDS.balancedRoute}</h3>${balanced}</div></div>`,
+  ].join('');
+}
+
+/** One decision of a route; also for the room's own, which the run-time writes. */
+export function routeStep(passage: string, letter: string, quality: Quality): string {
+  const phrase = `<span class="phrase">${stones(quality)}<span class="vh">${QUALITY_PHRASES[quality]}</span></span>`;
+  return `<li class="q${quality}"><span class="key">${letter}</span> <span>${escapeHtml(passage)}</span> ${phrase}</li>`;
+}
+
+function stones(quality: Quality): string {
+  const marks = [1, 2, 3].map((stone) => `<i${stone <= quality ? ' class="on"' : ''}></i>`).join('');
+  return `<span class="stones" aria-hidden="true">${marks}</span>`;
 }
 
 function moves(change: MeterState): string {
   const moved = METERS.filter((meter) => change[meter] !== 0);
   if (moved.length === 0) return `<p class="still">${SLIDE_WORDS.noMeters}</p>`;
   return `<ul class="moves">${moved.map((meter) => `<li>${meterMove(meter, change[meter])}</li>`).join('')}</ul>`;
-}
-
-/** The keys a trainer needs, as buttons: they also work by touch. Read by run-time/trainer-keys.ts. */
-function trainerKeys(): string {
-  const { label, speakerView, notesBelow, evening, overview } = SLIDE_WORDS.keys;
-  const buttons = [
-    ['S', 'speaker-view', speakerView],
-    ['N', 'notes-below', notesBelow],
-    ['E', 'evening', evening],
-    ['O', 'overview', overview],
-  ].map(
-    ([key, command, words]) => `<button type="button" data-command="${command}"><kbd>${key}</kbd> ${words}</button>`,
-  );
-  return `<div class="keys" role="group" aria-label="${label}">${buttons.join('')}</div>`;
 }
 
 /** The course's one line runs on under a sentence that stands alone. */

@@ -1,5 +1,6 @@
 import { escapeHtml } from './html-text.js';
 import { renderContent } from './render-content.js';
+import { renderKeys, renderStart } from './render-start.js';
 import type { DeckSlide, SlideContent, SlideDeck, SlideGroup } from './slide-deck.js';
 import { TIMING_WORDS } from './words.js';
 
@@ -14,13 +15,15 @@ export function renderGroup(deck: SlideDeck, group: SlideGroup, slides: readonly
 }
 
 export function renderSlides(deck: SlideDeck, group: SlideGroup, slides: readonly DeckSlide[]): string {
-  return slides.map((slide) => renderSlide(deck, group, slide)).join('\n');
+  return slides.map((slide) => renderSlide(deck, slide, timingLine(group, slide))).join('\n');
 }
 
-function renderSlide(deck: SlideDeck, group: SlideGroup, slide: DeckSlide): string {
+/** `timing` stands above the notes. */
+export function renderSlide(deck: SlideDeck, slide: DeckSlide, timing = ''): string {
   const { id, folio, content, notes, next, onRoute } = slide;
   const seconds = onRoute ? Math.round(notes.minutes * 60) : 0;
   const ground = groundOf(content);
+  const start = content.kind === 'title' ? renderStart(deck.sessions) + renderKeys() : '';
   const attributes = [
     `id="${escapeHtml(id)}"`,
     `class="slide ${content.kind}"`,
@@ -30,9 +33,9 @@ function renderSlide(deck: SlideDeck, group: SlideGroup, slide: DeckSlide): stri
   ];
   return [
     `<section ${attributes.join(' ')}>`,
-    `<div class="sheet">${renderContent(content)}</div>`,
-    `<p class="folio">${escapeHtml(deck.title)} · ${folio}</p>`,
-    `<aside class="notes">${timingLine(group, slide)}${notes.html.trim()}</aside>`,
+    `<div class="sheet">${renderContent(content, start)}</div>`,
+    `<p class="folio">${escapeHtml(deck.title)} · <span>${folio}</span></p>`,
+    `<aside class="notes">${timing}${notes.html.trim()}</aside>`,
     '</section>',
   ].join('\n');
 }
@@ -43,7 +46,7 @@ function groundOf({ kind }: SlideContent): string {
   return kind === 'section' || kind === 'case' ? 'ground-sky' : '';
 }
 
-function timingLine(group: SlideGroup, slide: DeckSlide): string {
+export function timingLine(group: SlideGroup, slide: DeckSlide): string {
   const { notes, onRoute } = slide;
   const before = group.slides.slice(0, group.slides.indexOf(slide) + 1).filter((earlier) => earlier.onRoute);
   const done = before.reduce((sum, earlier) => sum + earlier.notes.minutes, 0);

@@ -1,3 +1,4 @@
+import type { LiveStory } from './live/live-story.js';
 import type { MeterState, Picture, Quality, SlideKind, SourceSpan, SpeakerNotes } from '../course/index.js';
 
 /** The trainer's deck: every slide in reading order, cut into the parts of a session. */
@@ -8,6 +9,35 @@ export interface SlideDeck {
   readonly groups: readonly SlideGroup[];
   /** Minutes of every slide on the way through; each story counted along its best route. */
   readonly minutes: number;
+  /** What a trainer can choose on the first slide: the author's running orders, each part alone, and everything. */
+  readonly sessions: readonly DeckSession[];
+}
+
+/** A way through the deck, with its time. */
+export interface DeckSession {
+  /** Lasting, in the address: `half-day`, `mod1`, `all`. */
+  readonly id: string;
+  readonly kind: 'session' | 'part' | 'all';
+  readonly title: string;
+  readonly lead: string;
+  /** What a learner types afterwards to tick the activities done live. */
+  readonly word?: string;
+  readonly minutes: number;
+  readonly parts: readonly DeckSessionPart[];
+  /** Slides of this session alone: pauses, and the word. They belong to no group. */
+  readonly slides: readonly DeckSlide[];
+}
+
+export interface DeckSessionPart {
+  readonly title: string;
+  readonly minutes: number;
+  readonly slides: readonly TimedSlide[];
+}
+
+export interface TimedSlide {
+  readonly id: string;
+  /** Its share of the part's time; 0 beside a story's best route. */
+  readonly seconds: number;
 }
 
 /** The title, a lesson, a case study or the closing. Shown as one column in the overview. */
@@ -17,6 +47,8 @@ export interface SlideGroup {
   readonly title: string;
   readonly slides: readonly DeckSlide[];
   readonly minutes: number;
+  /** Of a case study: what a room needs to play it. */
+  readonly story?: LiveStory;
 }
 
 export interface DeckSlide {
@@ -26,6 +58,8 @@ export interface DeckSlide {
   readonly folio: number;
   readonly content: SlideContent;
   readonly notes: SpeakerNotes;
+  /** The lesson's page that it belongs to, by its author's id. */
+  readonly page?: string;
   /** False for passages beside a story's best route: their minutes do not count towards the session. */
   readonly onRoute: boolean;
   /** Where the clicker leads when that is not the slide below: stories branch. */
@@ -33,16 +67,18 @@ export interface DeckSlide {
   readonly span: SourceSpan;
 }
 
-export type SlideContent = PlainContent | PassageContent | VoteContent | FeedbackContent;
+export type SlideContent = PlainContent | PassageContent | VoteContent | FeedbackContent | RouteContent;
 
 export interface PlainContent {
-  readonly kind: SlideKind | 'case' | 'ending';
+  readonly kind: SlideKind | 'case' | 'ending' | 'pause' | 'word';
   readonly kicker: string;
   readonly title: string;
   readonly html: string;
   readonly picture?: Picture;
   /** Large figure on the opener of a lesson. */
   readonly number?: string;
+  /** Minutes on the clock of an activity or a pause. */
+  readonly timer?: number;
   /** Names the slide for a screen reader when it has no title of its own. */
   readonly heading: string;
 }
@@ -81,4 +117,20 @@ export interface FeedbackChoice extends VoteChoice {
   readonly feedbackHtml: string;
   readonly quality: Quality;
   readonly change: MeterState;
+}
+
+/** The balanced route through a story; in the room, the room's own stands beside it. */
+export interface RouteContent {
+  readonly kind: 'route';
+  readonly kicker: string;
+  readonly title: string;
+  readonly steps: readonly RouteStep[];
+  /** The ending that it comes to. */
+  readonly ending: string;
+}
+
+export interface RouteStep {
+  readonly title: string;
+  readonly letter: string;
+  readonly quality: Quality;
 }

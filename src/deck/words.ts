@@ -7,19 +7,107 @@ export const SLIDE_WORDS = {
   together: 'Trainer’s slides',
   keys: {
     label: 'Keys for the trainer',
-    speakerView: 'Speaker view',
-    notesBelow: 'Notes below the slide',
-    evening: 'Evening colours',
+    speakerView: 'Presenter view',
+    menu: 'Go to',
+    notesBelow: 'Notes',
+    evening: 'Evening',
     overview: 'All slides',
+    pointer: 'Pointer',
   },
   contentNote: 'Content note',
   whatWouldYouDo: 'What would you do?',
   whatFollows: 'What each choice brings',
   anEnding: 'an ending',
+  routes: 'Two ways through the story',
+  ourRoute: 'The room’s route',
+  balancedRoute: 'The balanced route',
+  endsIn: (ending: string) => `Ends in: ${ending}`,
+  notPlayed: 'Not decided yet',
+  allSlides: 'All slides',
+  wordKicker: 'For your own course',
+  wordTitle: 'Done live with a trainer',
+  wordHow: 'In your course, open <em>Contents</em>, choose <em>Done live with a trainer</em>, and type these words.',
   talk: 'Talk in pairs',
   follow: (letter: string) => `Follow ${letter}`,
   noMeters: 'The meters stay as they are',
   noScript: 'The slides need JavaScript, which is switched off in this browser.',
+} as const;
+
+export const CLOCK_WORDS = {
+  label: 'Clock',
+  start: 'Start',
+  pause: 'Stop',
+  reset: 'Set back',
+} as const;
+
+export const RECORD_WORDS = {
+  heads: ['Date', 'Case study', 'Passage', 'A', 'B', 'C', 'Followed', 'Balanced route', 'The choice followed'],
+  ending: 'Ending',
+  title: 'Record of the session',
+  nothing: 'No story has been played yet.',
+  print: 'Print',
+  save: 'Save as CSV',
+  note: 'Counts and routes only. No names, and nothing that anybody said.',
+} as const;
+
+/** The choices of the first slide, and the window that a one-screen room opens. */
+export const START_WORDS = {
+  choose: 'Choose a session',
+  oneModule: 'One lesson or story',
+  goOn: (session: string) => `Go on where you were: ${session}`,
+  minutes: (minutes: number) =>
+    minutes % 60 === 0
+      ? `${minutes / 60} h`
+      : minutes > 60
+        ? `${Math.floor(minutes / 60)} h ${minutes % 60} min`
+        : `${minutes} min`,
+  reading: 'Read as a page',
+} as const;
+
+export const VOTE_WORDS = {
+  more: (letter: string) => `One more hand for ${letter}`,
+  fewer: (letter: string) => `One hand fewer for ${letter}`,
+  handsOnly: (count: number) => (count === 1 ? 'hand' : 'hands'),
+  hands: (count: number) => (count === 1 ? '1 hand' : `${count} hands`),
+  reveal: (letter: string) => `Show what ${letter} brings`,
+} as const;
+
+export const PRESENTER_WORDS = {
+  title: 'Presenter view',
+  onTheWall: 'On the wall',
+  next: 'Next',
+  nextReveal: (letter: string) => `Next: what ${letter} brings`,
+  nextFollow: (letter: string, title: string) => `Next: follow ${letter}, to “${title}”`,
+  nextEnd: 'Next: this is the last slide',
+  notes: 'Notes',
+  back: 'Back',
+  on: 'Next',
+  blackout: 'Black screen',
+  pointer: 'Pointer',
+  jump: 'Go to',
+  clock: 'Time of day',
+  elapsed: 'Since the start',
+  ofPlanned: (time: string) => `of ${time}`,
+  slide: 'This slide',
+  part: (index: number, all: number, title: string) => `Part ${index} of ${all}: ${title}`,
+  partPlan: (due: number, planned: number) => `${due} of ${planned} min by the end of this slide`,
+  onTime: 'On time',
+  behind: (minutes: number) => `${minutes} min behind the plan`,
+  ahead: (minutes: number) => `${minutes} min ahead of the plan`,
+  restart: 'Start the time again',
+  larger: 'Larger notes',
+  smaller: 'Smaller notes',
+  undo: 'Undo the decision',
+  close: 'Close',
+  lost: 'The window with the slides is closed. Open the slides again, and press S there.',
+  keys: 'Page Down and Page Up turn the slides; A, B and C count hands, with Shift one fewer; U undoes a decision; full stop blackens the screen.',
+} as const;
+
+export const MENU_WORDS = {
+  title: 'Go to',
+  close: 'Close',
+  keysOn: 'Single letter keys are on',
+  startAgain: 'Back to the choice of sessions',
 } as const;
 
 export const QUALITY_PHRASES: Readonly<Record<Quality, string>> = {
@@ -47,7 +135,7 @@ export const TIMING_WORDS = {
 } as const;
 
 export function inMinutes(minutes: number): string {
-  return minutes < 1 ? `${Math.round(minutes * 60)} sec` : `${minutes} min`;
+  return minutes < 1 ? `${Math.round(minutes * 60)} sec` : `${Math.round(minutes * 2) / 2} min`;
 }
 
 /** What the trainer reads where the author has written no notes. HTML. */
@@ -84,6 +172,18 @@ export const NOTES = {
 <p><strong>Do:</strong> read it aloud, then leave a breath.</p>
 <p><strong>Ask:</strong> where did the person’s voice go missing, or come through? At which decision could it have gone the other way?</p>
 <p><strong>Watch for:</strong> blame for one worker or one vote. Bring it back to the plan and to who was at the table. There is time to jump back and try another route before the debrief.</p>`,
+  routes: `
+<p><strong>Say:</strong> this is the way that we took, and beside it the balanced one. Three stones mark a strong choice. Balanced does not mean perfect: it is where a careful team often comes to.</p>
+<p><strong>Ask:</strong> where do the two part? What did we know at that point, and who was in the room with us?</p>
+<p><strong>Do:</strong> go back to that decision if there is time, and take the other way. The record of the session keeps both.</p>
+<p><strong>Watch for:</strong> people who take it as a mark. Nobody is marked.</p>`,
+  pause: `
+<p><strong>Do:</strong> start the clock, and leave this slide on the wall. Say when we begin again, by the clock in the room.</p>
+<p><strong>Watch for:</strong> people who stay in their seats, or who go out quickly. The second trainer goes to them. Do not follow up in front of others.</p>`,
+  word: `
+<p><strong>Say:</strong> in your own course, some activities are now done, as we did them here. Open <em>Contents</em>, choose <em>Done live with a trainer</em>, and type these words. Your pages, your stories and the assessment stay yours to do.</p>
+<p><strong>Do:</strong> leave it up until everybody has written it down. It works next week too.</p>
+<p><strong>Watch for:</strong> people without a way into the course. Ask the organiser for their link.</p>`,
   outcome: (label: string) => `<p>For you: this is the ${label}.</p>`,
   debrief: (rest: string) => `
 <p><strong>Ask</strong> the question, and give pairs three minutes. Hear two pairs; then ask who sees it another way. Choose the two or three questions that suit your group, and leave the others out.</p>${rest}
@@ -94,4 +194,11 @@ export const NOTES = {
 export const TOO_LONG = {
   message: (words: number, limit: number) => `the slide has ${words} words; a room reads at most ${limit}`,
   hint: 'Move some into its notes, or make two slides of it. A page without a :::slide shows its title and lead',
+} as const;
+
+export const READING_WORDS = {
+  title: (title: string) => `${title}: the trainer’s slides to read`,
+  toSlides: 'To the slides',
+  contents: 'Parts',
+  notes: 'Trainer’s notes',
 } as const;

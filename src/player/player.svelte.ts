@@ -11,6 +11,7 @@ import {
   reportActivity,
   seePage,
   sitAssessment,
+  tickLive,
   trackedState,
   type ActivityProgress,
   type AssessmentProgress,
@@ -32,6 +33,7 @@ import {
   type StateProblem,
 } from '../tracking/index.js';
 import type { CourseData } from './course-data.js';
+import { liveInteraction } from './live-interaction.js';
 import { leftOutChanges } from './left-out-interaction.js';
 import { hashOf, viewOf, type View } from './view.js';
 
@@ -180,6 +182,13 @@ export class Player {
 
   report(activity: string, report: ActivityProgress, interaction?: Unrecorded): void {
     this.#step(reportActivity(this.progress, activity, report), interaction && [interaction]);
+  }
+
+  /** By the word of a session with a trainer. */
+  tickLive(activities: readonly string[]): void {
+    const open = activities.filter((id) => this.progress.activities[id]?.state !== 'done');
+    const told = open.map((id) => liveInteraction(this.outline, id));
+    this.#step(tickLive(this.progress, activities), told);
   }
 
   /** After a content note: they count as seen, and nothing on them is asked for. */

@@ -2,10 +2,12 @@ import { addressOf, placesOf, type CourseOutline } from '../course/index.js';
 
 /** What the learner has in front of them. */
 export type View =
-  | { readonly kind: 'home' | 'break' | 'finish' | 'record' | 'words' | 'sources' | 'support' | 'someone-else' }
+  | {
+      readonly kind: 'home' | 'break' | 'finish' | 'record' | 'words' | 'sources' | 'support' | 'live' | 'someone-else';
+    }
   | { readonly kind: 'place'; readonly id: string };
 
-const NAMED = ['break', 'finish', 'record', 'words', 'sources', 'support', 'someone-else'] as const;
+const NAMED = ['break', 'finish', 'record', 'words', 'sources', 'support', 'live', 'someone-else'] as const;
 
 /** The part of the address after `#`: it makes the browser's own Back work, in frames too. */
 export function hashOf(view: View, outline: CourseOutline): string {

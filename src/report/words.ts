@@ -91,3 +91,6 @@ export function counted(count: number, noun: string, plural = `${noun}s`): strin
 export function percentWords(percent: number | undefined): string {
   return percent === undefined ? NOT_RECORDED : `${Math.round(percent)}%`;
 }
+
+/** The response of an activity that was done together with a trainer. */
+export const DONE_LIVE_WORDS = 'Done live with a trainer';

@@ -75,12 +75,13 @@ export function readAnswers(body: string, reader: SectionReader): Record<string,
   );
 }
 
-/** `2ad.s1-a.s2-c,2bs`: short form, `s` for started or `d` for done, and the first choices where they are kept. */
+/** `2ad.s1-a.s2-c,2bs`: short form, `s` for started, `d` for done or `v` for done live with a trainer, and the first choices where they are kept. */
 export function writeActivities(activities: Readonly<Record<string, ActivityProgress>>, forms: ShortForms): string {
   return Object.entries(activities)
-    .flatMap(([id, { state, choices }]) => {
+    .flatMap(([id, { state, live, choices }]) => {
       const short = forms.shortOf(id);
-      return short ? [short + (state === 'done' ? 'd' : 's') + (choices ? `.${writeChoices(choices)}` : '')] : [];
+      const letter = state === 'started' ? 's' : live ? 'v' : 'd';
+      return short ? [short + letter + (choices ? `.${writeChoices(choices)}` : '')] : [];
     })
     .join(',');
 }
@@ -108,15 +109,21 @@ export function readActivities(body: string, reader: SectionReader): Record<stri
   );
 }
 
+const ACTIVITY_MARKS: Readonly<Partial<Record<string, ActivityProgress>>> = {
+  s: { state: 'started' },
+  d: { state: 'done' },
+  v: { state: 'done', live: true },
+};
+
 function readActivity(text: string): ActivityProgress | undefined {
   const [letter, ...pairs] = text.split('.');
-  if (letter !== 's' && letter !== 'd') return undefined;
-  const state = letter === 'd' ? 'done' : 'started';
-  if (pairs.length === 0) return { state };
+  const mark = letter === undefined ? undefined : ACTIVITY_MARKS[letter];
+  if (!mark) return undefined;
+  if (pairs.length === 0) return mark;
   const written = pairs.filter((pair) => pair !== '');
   const choices = written.map((pair) => pair.split('-').map(unpackId));
   const complete = choices.every((pair): pair is [string, string] => pair.length === 2 && !pair.includes(undefined));
-  return complete ? { state, choices: Object.fromEntries(choices) } : undefined;
+  return complete ? { ...mark, choices: Object.fromEntries(choices) } : undefined;
 }
 
 function shortsIn(body: string, reader: SectionReader): string[] {

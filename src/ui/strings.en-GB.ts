@@ -181,6 +181,17 @@ export const strings = {
     'You can skip any page, with the button at its foot, or leave out the whole lesson. Either way it counts as done, and you can come back to it whenever you like.',
   skipTold: 'Your record will say that you left it out, and not why.',
   skipLesson: 'Leave out this lesson',
+  doneLive: 'Done live with a trainer',
+  doneLiveLead:
+    'Were you at a session with a trainer? Type the words from the end of it. What you did there together then counts as done here.',
+  doneLiveWords: 'The words of your session',
+  doneLiveTick: 'Tick what we did',
+  doneLiveTicked: 'Done together, and ticked for you:',
+  doneLiveStill:
+    'You can still do them here whenever you like. The pages, the stories and the assessment stay yours to do.',
+  doneLiveUnknown: 'No session of this course has these words. Look at them once more, or ask your trainer.',
+  doneLiveHere: 'You did this live with a trainer. You can do it again here.',
+  doneLiveRecord: '{title}: done live with a trainer',
   leftOut: 'Left out',
   leftOutRecord: '{title}: left out after its content note',
   leftOutTitle: 'Left out after a content note',

@@ -35,7 +35,7 @@ async function openAndClose(stage: Stage): Promise<void> {
   const visit = await Visit.begin(stage);
   await visit.ready(/^Start/);
   await leave(stage, visit);
-  if (stage.profile.keeps === 'nothing') return expectUnchanged(stage, before);
+  if (stage.profile.keeps === 'nothing') { expectUnchanged(stage, before); return; }
   expectUnearned(stage);
   const again = await Visit.begin(stage);
   await again.ready(/^Start/);
@@ -55,7 +55,7 @@ async function halfALesson(stage: Stage): Promise<void> {
     done(state) && state.progress.seen.includes(pageOf(stage, 'better-together'));
   await expectSaved(stage, visit, further);
   await leave(stage, visit);
-  if (stage.profile.keeps === 'nothing') return expectUnchanged(stage, before);
+  if (stage.profile.keeps === 'nothing') { expectUnchanged(stage, before); return; }
   const again = await Visit.begin(stage);
   await again.ready(/^Continue: Better together/);
   await expectHeld(stage, further);
@@ -82,7 +82,7 @@ async function toTheEnd(stage: Stage): Promise<void> {
   await handIn(visit.frame, 'You have passed');
   await expectSaved(stage, visit, (state) => state.progress.assessment?.passed === true);
   await leave(stage, visit);
-  if (stage.profile.keeps === 'nothing') return expectUnchanged(stage, before);
+  if (stage.profile.keeps === 'nothing') { expectUnchanged(stage, before); return; }
   const again = await Visit.begin(stage);
   await again.ready(/^Look through the course again/);
   await expectStanding(stage, { done: true, score: 100 });
@@ -106,7 +106,7 @@ async function notYetThenPass(stage: Stage): Promise<void> {
   await handIn(visit.frame, 'You have passed');
   await expectSaved(stage, visit, (state) => state.progress.assessment?.passed === true);
   await leave(stage, visit);
-  if (stage.profile.keeps === 'nothing') return expectUnchanged(stage, before);
+  if (stage.profile.keeps === 'nothing') { expectUnchanged(stage, before); return; }
   const again = await Visit.begin(stage);
   await again.ready(/^Look through the course again/);
   await expectStanding(stage, { done: true, score: 100 });
@@ -120,7 +120,7 @@ async function crashAndResume(stage: Stage): Promise<void> {
   // Without the device's store, a save that is spread over slow calls is all that there is.
   if (stage.profile.storageDenied) await expectHeld(stage, done);
   await visit.crash();
-  if (stage.profile.keeps === 'nothing') return expectUnchanged(stage, before);
+  if (stage.profile.keeps === 'nothing') { expectUnchanged(stage, before); return; }
   const again = await Visit.begin(stage);
   await again.ready(/^Continue: Check/);
   await again.start();

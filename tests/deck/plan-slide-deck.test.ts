@@ -73,12 +73,13 @@ describe('a lesson', () => {
 describe('a case study', () => {
   const slides = deck.groups[2]?.slides ?? [];
 
-  it('is an opener, passage, vote and feedback of each decision, endings, debrief', () => {
+  it('is an opener, passage, vote and feedback of each decision, endings, the routes compared, debrief', () => {
     expect(slides.map(({ id }) => id)).toEqual([
       'cs1',
       ...['start', 'locked-in', 'kitchen-table'].flatMap((id) => [`cs1_${id}`, `cs1_${id}_vote`, `cs1_${id}_feedback`]),
       'cs1_ending-own',
       'cs1_ending-quiet',
+      'cs1_route_compared',
       'cs1_debrief_1',
       'cs1_debrief_2',
     ]);
@@ -123,6 +124,7 @@ describe('a case study', () => {
       'cs1_start',
       'cs1_kitchen-table',
       'cs1_ending-own',
+      'cs1_route_compared',
       'cs1_debrief_1',
       'cs1_debrief_2',
     ]);

@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { planSlideDeck, renderDeckPage, renderLaterSlides, renderSlideDeck } from '../../src/deck/index.js';
+import {
+  planSlideDeck,
+  renderDeckPage,
+  renderLaterSlides,
+  renderReadingPage,
+  renderSlideDeck,
+} from '../../src/deck/index.js';
 import { COURSE, slide, withSlides } from './fixture.js';
 
 const deck = planSlideDeck(COURSE);
@@ -19,7 +25,7 @@ it('gives every slide one heading and its planned seconds', () => {
 it('links choices to slides by native links, keyboard and all', () => {
   const ids = new Set([...html.matchAll(/<section id="([^"]+)"/g)].map((match) => match[1]));
   const targets = [...html.matchAll(/<a [^>]*href="#\/([^"]+)"/g)].map((match) => match[1]);
-  expect(targets).toHaveLength(14);
+  expect(targets).toHaveLength(7);
   expect(targets.filter((target) => !ids.has(target))).toEqual([]);
 });
 
@@ -45,6 +51,24 @@ it('parts the page from the slides that may follow, and loses none', () => {
   for (const { id } of deck.groups.flatMap(({ slides }) => slides)) {
     const inPage = page.includes(`<section id="${id}"`);
     const inLater = later.includes(`<section id=\\"${id}\\"`);
-    expect([id, inPage, inLater]).toEqual([id, !id.startsWith('cs1_'), id.startsWith('cs1_')]);
+    expect([id, inPage, inLater]).toEqual([id, id === 'welcome', id !== 'welcome']);
+  }
+});
+
+it('offers every session on the first slide, with its time', () => {
+  const page = renderDeckPage(deck, '');
+  const offered = [...page.matchAll(/<a href="\?session=([^"]+)"/g)].map((match) => match[1]);
+  expect(offered).toEqual(deck.sessions.map(({ id }) => id));
+  expect(page).toContain('<span class="time">');
+});
+
+it('reads as a plain page: every slide, its notes, no button and headings in order', () => {
+  const page = renderReadingPage(deck, '');
+  const levels = [...page.matchAll(/<h(\d)/g)].map((match) => Number(match[1]));
+  expect(levels.filter((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
+  expect(levels.filter((level) => level === 1)).toHaveLength(1);
+  expect(page).not.toMatch(/<button|<script/);
+  for (const { id } of deck.groups.slice(1).flatMap(({ slides }) => slides)) {
+    expect(page).toContain(`<article id="${id}"`);
   }
 });

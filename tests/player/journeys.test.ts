@@ -16,7 +16,7 @@ it.each(['scorm12', 'scorm2004'] as const)(
     learner.assessment(15);
     expect(player.complete).toBe(true);
     page.clock.pass(60_000);
-    player.leave();
+    void player.leave();
     expect(api.log.refusals).toEqual([]);
     const status = edition === 'scorm12' ? 'cmi.core.lesson_status' : 'cmi.success_status';
     expect(api.server.get(status)).toBe('passed');

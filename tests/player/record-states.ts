@@ -57,7 +57,7 @@ it(`records the states of version ${course.version}`, async () => {
     const { api, page, player } = await openPlayer(course, 'scorm12');
     go(new Journey(player, course));
     page.clock.pass(60_000);
-    player.leave();
+    void player.leave();
     const { place = '', ...done } = player.progress;
     const facts: Facts = { complete: player.complete, place, ...done };
     writeFileSync(join(folder, `${name}.txt`), `${api.server.get('cmi.suspend_data') ?? ''}\n`);

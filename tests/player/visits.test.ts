@@ -13,7 +13,7 @@ function useAll({ player, page }: Awaited<ReturnType<typeof openPlayer>>): void 
   player.report('MOD0_A0', { state: 'done' });
   page.clock.pass(10_000);
   page.hide();
-  player.leave();
+  void player.leave();
 }
 
 function savedBefore(edition: 'scorm12' | 'scorm2004'): Map<string, string> {

@@ -36,6 +36,16 @@ describe('decodeState', () => {
     expect(decodeState('', course)).toMatchObject({ progress: NO_PROGRESS, problem: 'empty', dropped: 0 });
   });
 
+  it('reads back an activity that was done live, and its choices', () => {
+    const live = {
+      MOD0_A0: { state: 'done', live: true },
+      MOD1_A1: { state: 'done', live: true, choices: { s1: 'P3' } },
+    } as const;
+    const written = encodeState({ ...progress, activities: live }, context);
+    expect(written).toContain(';a:04v,05v.s1-P3;');
+    expect(decodeState(written, course)).toMatchObject({ progress: { activities: live }, problem: 'none' });
+  });
+
   it('reads a state from before pages could be left out', () => {
     const before =
       '1;c:prt,1.2.0;n:7;t:k3f9a2b1;p:02;s:0002;a:04s,05d.s1-P3.s~2-b;k:06b,07a;r:09.zzz.o2.0e2b.0bb-0ca,0a.0.c0..;i:07--0b;z:0ph548o';

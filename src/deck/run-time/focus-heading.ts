@@ -12,12 +12,25 @@ export function quietForReaders(deck: RevealApi): void {
   status?.setAttribute('hidden', '');
 }
 
+/** Only the slide in front can be reached, by focus or by a reader: the others are still laid out beside it. */
+export function keepOthersInert(deck: RevealApi): void {
+  const mark = (): void => {
+    const current = deck.getCurrentSlide();
+    for (const slide of deck.getSlides()) slide.inert = slide !== current && !deck.isOverview();
+  };
+  for (const event of ['slidechanged', 'ready', 'overviewshown', 'overviewhidden']) deck.on(event, mark);
+  mark();
+}
+
 export function moveFocusToHeading(deck: RevealApi): void {
   deck.on('slidechanged', () => {
-    if (deck.isOverview()) return;
-    const heading = deck.getCurrentSlide().querySelector<HTMLElement>('h2');
-    if (!heading) return;
-    heading.tabIndex = -1;
-    heading.focus({ preventScroll: true });
+    if (!deck.isOverview()) focusHeading(deck);
   });
+}
+
+export function focusHeading(deck: RevealApi): void {
+  const heading = deck.getCurrentSlide().querySelector<HTMLElement>('h2');
+  if (!heading) return;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
 }

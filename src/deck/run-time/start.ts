@@ -1,15 +1,18 @@
 import Reveal from 'reveal.js';
-import { addCaseSlides } from './add-case-slides.js';
-import { moveFocusToHeading, quietForReaders } from './focus-heading.js';
-import { storyRoute } from './story-route.js';
-import { answerSpeakerView } from './open-speaker-view.js';
+import type { DeckData, RunningOrder } from '../live/deck-data.js';
+import type { RoomState } from '../live/room-state.js';
+import { buildSession } from './build-session.js';
+import { loadDeckData, orderFor } from './deck-data.js';
+import { focusHeading, keepOthersInert, moveFocusToHeading, quietForReaders } from './focus-heading.js';
+import { openRoom } from './open-room.js';
+import { roomPlugin, type Turning } from './room-plugin.js';
+import { savedRoom } from './saved-room.js';
+import { offerToGoOn } from './start-page.js';
 import { followTheme } from './theme.js';
-import { bindTrainerKeys } from './trainer-keys.js';
 
 const search = new URLSearchParams(window.location.search);
-/** In the speaker view's previews: they follow, and leave focus and keys to the window around them. */
-const isPreview = search.has('receiver');
 const isPrint = search.has('print-pdf');
+const turning: Turning = {};
 
 const deck = new Reveal({
   width: 1920,
@@ -31,9 +34,7 @@ const deck = new Reveal({
   // Neighbours only: farther slides would ask for the italic face before anybody reads italics.
   viewDistance: 2,
   pdfMaxPagesPerSlide: 1,
-  // Slides carry their own seconds in data-timing; without a default reveal keeps no pace. Its types know null only.
-  defaultTiming: 0 as unknown as null,
-  plugins: [storyRoute],
+  plugins: [roomPlugin(turning)],
   // A focused button or link keeps Enter and Space for itself.
   keyboardCondition: (event: KeyboardEvent) =>
     !(
@@ -47,19 +48,53 @@ void start();
 
 async function start(): Promise<void> {
   followTheme(search);
-  // Whoever asks for a place in the deck, a preview or a print needs every slide from the start.
-  const complete = isPreview || isPrint || window.location.hash.length > 2;
-  if (complete) await addCaseSlides();
+  const asked = search.get('session') ?? undefined;
+  const hash = window.location.hash.slice(2);
+  const slide = document.getElementById(hash)?.classList.contains('title') ? '' : hash;
+  // Whoever asks for a place in the deck, a session or a print needs its slides from the start.
+  if (isPrint || asked !== undefined || slide !== '') {
+    await startWithin(isPrint ? 'all' : asked, slide, hash === '');
+    return;
+  }
   await deck.initialize();
   quietForReaders(deck);
-  if (isPreview) return;
+  await whenIdle();
+  const data = await loadDeckData();
+  offerToGoOn(data, savedRoom(data.title, Date.now()));
+  addSlides(data, orderFor(data, undefined, ''));
+  deck.sync();
+  begin(data, orderFor(data, undefined, ''), undefined);
+}
+
+/** A session chosen anew begins anew; one that is reloaded in the middle goes on. */
+async function startWithin(asked: string | undefined, slide: string, anew: boolean): Promise<void> {
+  const data = await loadDeckData();
+  const order = orderFor(data, asked, slide);
+  addSlides(data, order);
+  await deck.initialize();
+  quietForReaders(deck);
+  if (slide === '' && !isPrint) turnTo(order.parts[0]?.slides[0]?.id);
+  focusHeading(deck);
+  begin(data, order, anew ? undefined : savedRoom(data.title, Date.now()));
+}
+
+function addSlides(data: DeckData, order: RunningOrder): void {
+  const slides = document.querySelector('.reveal .slides');
+  if (slides) buildSession(slides, data, order);
+  document.documentElement.dataset['session'] = order.id;
+}
+
+function turnTo(id: string | undefined): void {
+  const slide = id === undefined ? null : document.getElementById(id);
+  if (!slide) return;
+  const { h, v } = deck.getIndices(slide);
+  deck.slide(h, v);
+}
+
+function begin(data: DeckData, order: RunningOrder, saved: RoomState | undefined): void {
+  keepOthersInert(deck);
   moveFocusToHeading(deck);
-  bindTrainerKeys(deck);
-  answerSpeakerView(deck);
-  if (!complete)
-    await whenIdle()
-      .then(addCaseSlides)
-      .then(() => deck.sync());
+  openRoom(deck, data, order, saved, turning);
   document.documentElement.dataset['deck'] = 'complete';
 }
 

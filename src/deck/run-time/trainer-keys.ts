@@ -1,21 +1,31 @@
 import type { RevealApi } from 'reveal.js';
 import { SLIDE_WORDS } from '../words.js';
-import { openSpeakerView } from './open-speaker-view.js';
+import type { PartMenu } from './part-menu.js';
 import { toggleEvening } from './theme.js';
 
-/** S speaker view, N notes below the slide, E evening colours; O is reveal's own. Also as buttons on the title. */
-export function bindTrainerKeys(deck: RevealApi): void {
-  const { speakerView, notesBelow, evening } = SLIDE_WORDS.keys;
+export interface TrainerTools {
+  readonly menu: PartMenu;
+  readonly openPresenterView: () => void;
+  readonly togglePointer: () => void;
+}
+
+/** S presenter view, N notes below the slide, M menu, E evening colours, L pointer; O and full stop are reveal's own. */
+export function bindTrainerKeys(deck: RevealApi, { menu, openPresenterView, togglePointer }: TrainerTools): void {
+  const { speakerView, notesBelow, evening, menu: goTo, pointer } = SLIDE_WORDS.keys;
   const commands: Readonly<Record<string, () => void>> = {
-    'speaker-view': () => void openSpeakerView(deck),
+    'speaker-view': openPresenterView,
     'notes-below': () => toggleNotes(deck),
+    menu: () => menu.open(),
     evening: toggleEvening,
+    pointer: togglePointer,
     overview: () => deck.toggleOverview(),
   };
   const keys = [
     [83, 'S', 'speaker-view', speakerView],
     [78, 'N', 'notes-below', notesBelow],
+    [77, 'M', 'menu', goTo],
     [69, 'E', 'evening', evening],
+    [76, 'L', 'pointer', pointer],
   ] as const;
   for (const [keyCode, key, command, description] of keys) {
     deck.addKeyBinding({ keyCode, key, description }, () => commands[command]?.());

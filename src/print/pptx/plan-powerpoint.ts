@@ -1,4 +1,12 @@
-import { inMinutes, type DeckSlide, type SlideContent, type SlideDeck } from '../../deck/index.js';
+import {
+  escapeHtml,
+  inMinutes,
+  type DeckSlide,
+  type PlainContent,
+  type RouteContent,
+  type SlideContent,
+  type SlideDeck,
+} from '../../deck/index.js';
 import { PPTX_WORDS } from '../words.js';
 import { planPlainSlide, type Drawn } from './plan-plain-slide.js';
 import { planFeedbackSlide, planToldSlide, planVoteSlide } from './plan-story-slide.js';
@@ -23,9 +31,18 @@ function draw(content: SlideContent): Drawn {
       return planVoteSlide(content);
     case 'feedback':
       return planFeedbackSlide(content);
+    case 'route':
+      return planPlainSlide(asList(content));
     default:
       return planPlainSlide(content);
   }
+}
+
+/** A route is walked through on the wall; in PowerPoint it is a list that a trainer can edit. */
+function asList({ kicker, title, steps, ending }: RouteContent): PlainContent {
+  const stops = [...steps.map((step) => `${step.title}: ${step.letter}`), ending];
+  const html = `<ol>${stops.map((stop) => `<li>${escapeHtml(stop)}</li>`).join('')}</ol>`;
+  return { kind: 'statement', kicker, title, html, heading: title };
 }
 
 /** The minutes first, so that no slide is without notes. */
