@@ -47,6 +47,14 @@ export async function expectHeld(stage: Stage, holds: (state: DecodedState) => b
   await expect.poll(() => holds(readState(stage.course, valuesOf(stage))), PATIENCE).toBe(true);
 }
 
+/** A hidden page may never be heard of again: it has said by then how long the visit was. */
+export async function expectTimeTold(stage: Stage): Promise<void> {
+  const { engine, keeps, edition } = stage.profile;
+  if (engine !== 'strict' || keeps !== 'lms') return;
+  const element = edition === 'scorm12' ? 'cmi.core.session_time' : 'cmi.session_time';
+  await expect.poll(() => valuesOf(stage)[element], PATIENCE).toBeDefined();
+}
+
 export async function expectStanding(stage: Stage, standing: Standing): Promise<void> {
   await expect.poll(() => standingOf(stage.profile, valuesOf(stage)), PATIENCE).toEqual(standing);
 }

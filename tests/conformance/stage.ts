@@ -63,7 +63,7 @@ async function launchScript(): Promise<string> {
     build: { write: false, target: 'es2022', lib: { entry, formats: ['iife'], name: 'lms' } },
   });
   const [output] = Array.isArray(result) ? result : [result];
-  const chunk = output && 'output' in output ? output.output[0] : undefined;
+  const chunk = output && 'output' in output ? output.output.at(0) : undefined;
   if (chunk?.type !== 'chunk') throw new Error('Vite made no script for the launch page.');
   return chunk.code;
 }

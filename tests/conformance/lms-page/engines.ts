@@ -59,5 +59,5 @@ function byPurpose(api: object, { edition }: Profile): RunTime {
     const method = Reflect.get(api, name) as (...args: string[]) => unknown;
     return [purpose, (...args: string[]) => Reflect.apply(method, api, args) as unknown];
   });
-  return Object.fromEntries(named) as RunTime;
+  return Object.fromEntries(named) as unknown as RunTime;
 }
