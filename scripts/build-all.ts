@@ -2,8 +2,16 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { LOCK_PATH } from '../src/compiler/index.js';
 import { formatDiagnostic, type Course } from '../src/course/index.js';
-import { planPackage, schemaFileNames, zipPackage, type BuiltFile, type Edition } from '../src/packaging/index.js';
+import {
+  EDITIONS,
+  planPackage,
+  schemaFileNames,
+  zipPackage,
+  type BuiltFile,
+  type Edition,
+} from '../src/packaging/index.js';
 import { buildGallery } from './build-gallery.js';
+import type { BuildOptions } from './build-options.js';
 import { buildPlayer, buildStandalone, prerender } from './build-player.js';
 import { buildSlides } from './build-slides.js';
 import { isBuilt, sourcesDigest } from './build-stamp.js';
@@ -18,16 +26,17 @@ import { organisationFiles } from './read-organisation.js';
 export const ROOT = resolve(import.meta.dirname, '..');
 const DIST = join(ROOT, 'dist');
 const STAMP = join(DIST, '.stamp');
-const EDITIONS: readonly Edition[] = ['scorm12', 'scorm2004'];
 const SCHEMA_FOLDERS: Readonly<Record<Edition, string>> = {
   scorm12: 'scorm12edition',
   scorm2004: 'scorm20044thedition',
+  'scorm2004-3rd': 'scorm20043rdedition',
 };
 
 /** Where the build puts things. */
 export const PRODUCTS = {
   scorm12: join(DIST, 'positive-risk-taking-scorm12.zip'),
   scorm2004: join(DIST, 'positive-risk-taking-scorm2004.zip'),
+  'scorm2004-3rd': join(DIST, 'positive-risk-taking-scorm2004-3rd.zip'),
   standalone: join(DIST, 'standalone'),
   slides: join(DIST, 'slides'),
   key: join(DIST, 'interaction-key.csv'),
@@ -35,19 +44,22 @@ export const PRODUCTS = {
   gallery: join(ROOT, '.local', 'gallery'),
 } as const;
 
-/** @param overlayPath an organisation's own file, absolute: with another one, what was built is stale */
-export function isFresh(overlayPath?: string): boolean {
-  return isBuilt(ROOT, STAMP, Object.values(PRODUCTS), organisationFiles(ROOT, overlayPath));
+/** With other options, what was built is stale. */
+export function isFresh(options: BuildOptions = {}): boolean {
+  return isBuilt(ROOT, STAMP, Object.values(PRODUCTS), organisationFiles(ROOT, options.overlayPath), chosenIn(options));
+}
+
+function chosenIn({ reporting = {} }: BuildOptions): string {
+  return Object.values(reporting).join(' ');
 }
 
 /**
  * Builds everything in `dist/`.
- * @param overlayPath an organisation's own file, absolute
  * @throws CourseErrors when the authors' files, or that file, have mistakes
  */
-export async function buildAll(progress: ProgressLine, overlayPath?: string): Promise<Course> {
+export async function buildAll(progress: ProgressLine, options: BuildOptions = {}): Promise<Course> {
   progress.step('Reading the course');
-  const { course, lock } = compileOrStop(ROOT, overlayPath);
+  const { course, lock } = compileOrStop(ROOT, options.overlayPath, options.reporting);
   rmSync(STAMP, { force: true });
   keepLock(lock);
   measureState(course);
@@ -69,7 +81,7 @@ export async function buildAll(progress: ProgressLine, overlayPath?: string): Pr
   await buildLmsClient(PRODUCTS.lmsClient);
   progress.step('Building the gallery');
   await buildGallery(course, PRODUCTS.gallery);
-  writeFileSync(STAMP, sourcesDigest(ROOT, organisationFiles(ROOT, overlayPath)));
+  writeFileSync(STAMP, sourcesDigest(ROOT, organisationFiles(ROOT, options.overlayPath), chosenIn(options)));
   return course;
 }
 

@@ -8,13 +8,14 @@ const FILES = ['package-lock.json', 'LICENSE', 'docs/licence-content.md', 'docs/
 /**
  * A digest of everything that a build is made from: while it is unchanged, so is what was built.
  * @param besides absolute paths of files from outside the project
+ * @param chosen what else the build was told
  */
-export function sourcesDigest(root: string, besides: readonly string[] = []): string {
+export function sourcesDigest(root: string, besides: readonly string[] = [], chosen = ''): string {
   const hash = createHash('sha256');
   const paths = [...FOLDERS.flatMap((folder) => filesBelow(root, folder)), ...FILES];
   for (const path of paths) hash.update(`${path}\0`).update(readFileSync(join(root, path)));
   for (const path of besides) if (existsSync(path)) hash.update(`${path}\0`).update(readFileSync(path));
-  return hash.digest('hex');
+  return hash.update(chosen).digest('hex');
 }
 
 export function isBuilt(
@@ -22,9 +23,10 @@ export function isBuilt(
   stampPath: string,
   products: readonly string[],
   besides: readonly string[] = [],
+  chosen = '',
 ): boolean {
   if (!existsSync(stampPath) || products.some((path) => !existsSync(path))) return false;
-  return readFileSync(stampPath, 'utf8') === sourcesDigest(root, besides);
+  return readFileSync(stampPath, 'utf8') === sourcesDigest(root, besides, chosen);
 }
 
 function filesBelow(root: string, folder: string): string[] {

@@ -3,6 +3,7 @@ import { compileCourse, type CompiledCourse } from '../src/compiler/index.js';
 import { formatDiagnostic, type Course, type Diagnostic } from '../src/course/index.js';
 import { checkLanguage } from './interface-strings.js';
 import { readCourseSources } from './read-course-sources.js';
+import type { Reporting } from '../src/course/index.js';
 import { readOrganisation } from './read-organisation.js';
 
 /** The authors' files have mistakes: nothing can be built from them. */
@@ -16,12 +17,17 @@ export class CourseErrors extends Error {
 
 /**
  * @param overlayPath an organisation's own file, absolute
+ * @param reporting chosen for this build alone
  * @throws CourseErrors
  */
-export function compileOrStop(root: string, overlayPath?: string): CompiledCourse & { readonly course: Course } {
+export function compileOrStop(
+  root: string,
+  overlayPath?: string,
+  reporting?: Partial<Reporting>,
+): CompiledCourse & { readonly course: Course } {
   if (overlayPath !== undefined && !existsSync(overlayPath)) throw new CourseErrors([notThere(overlayPath)]);
   const files = readCourseSources(root);
-  const compiled = compileCourse(files, readOrganisation(root, files, overlayPath));
+  const compiled = compileCourse(files, { ...readOrganisation(root, files, overlayPath), reporting });
   const { course } = compiled;
   if (!course) throw new CourseErrors(compiled.diagnostics);
   const unspoken = checkLanguage(course.language, files);

@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
-import type { ActivityWords, Course } from '../src/course/index.js';
+import type { ActivityWords, CaseStudy, Course, Item } from '../src/course/index.js';
 
 /** What the gallery shows; `src/gallery/gallery-data.ts` says what the files hold. */
 export interface GalleryExamples {
   readonly words: unknown;
   readonly groups: readonly GalleryGroup[];
+  readonly course: { readonly items: readonly Item[]; readonly caseStudies: readonly CaseStudy[] };
 }
 
 interface GalleryGroup {
@@ -25,7 +26,7 @@ const ENDING = '.examples.yaml';
 export function galleryFiles(root: string): { readonly words: string; readonly examples: readonly string[] } {
   return {
     words: join(root, 'src/gallery/gallery.yaml'),
-    examples: [...examplesBelow(join(root, 'src/ui')), ...examplesBelow(join(root, 'modules'))],
+    examples: ['src/ui', 'src/pieces', 'modules'].flatMap((folder) => examplesBelow(join(root, folder))),
   };
 }
 
@@ -34,6 +35,10 @@ export function readGallery(root: string, course: Course): GalleryExamples {
   const modules = join(root, 'modules');
   return {
     words: readYaml(words),
+    course: {
+      items: [...course.lessons.flatMap(({ items }) => items), ...(course.assessment?.items ?? [])],
+      caseStudies: course.caseStudies,
+    },
     groups: examples.map((path) => (path.startsWith(modules) ? moduleGroup(root, path, course) : componentGroup(path))),
   };
 }

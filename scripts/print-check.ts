@@ -42,6 +42,10 @@ function printLessons(lessons: readonly LessonMeasure[]): void {
     const figures = [`${minutes}`, likelyMinutes.toFixed(0), `${words}`, grade.toFixed(1)];
     console.log(`${id.padEnd(8)}${figures.map((figure) => figure.padStart(8)).join('')}   ${title}`);
   }
+  const sumOf = (minutesOfOne: (each: LessonMeasure) => number): string =>
+    lessons.reduce((sum, each) => sum + minutesOfOne(each), 0).toFixed(0);
+  const stated = sumOf(({ minutes }) => minutes);
+  console.log(`All${stated.padStart(13)}${sumOf(({ likelyMinutes }) => likelyMinutes).padStart(8)}`);
   console.log('');
 }
 

@@ -2,23 +2,23 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { LocalLmsError, startLocalLms } from '../src/lms/index.js';
 import { buildAll, isFresh, PRODUCTS, ROOT } from './build-all.js';
+import { BUILD_OPTIONS, OptionError, readBuildOptions } from './build-options.js';
 import { compileOrStop, CourseErrors } from './compile-or-stop.js';
 import { ProgressLine } from './progress-line.js';
-import { organisationPath } from './read-organisation.js';
 import { reportKeyOf } from './report-key.js';
 
-/** `npm start [-- --port 8080] [-- --organisation org.yaml]`: builds what is missing or stale, and opens the local LMS on this computer alone. */
+/** `npm start [-- --port 8080] [-- the options of npm run build]`: builds what is missing or stale, and opens the local LMS on this computer alone. */
 const { values } = parseArgs({
-  options: { port: { type: 'string' }, store: { type: 'string' }, organisation: { type: 'string' } },
+  options: { port: { type: 'string' }, store: { type: 'string' }, ...BUILD_OPTIONS },
 });
-const overlay = organisationPath(values.organisation);
 const progress = new ProgressLine();
 
 try {
-  if (!isFresh(overlay)) await buildAll(progress, overlay);
-  const { course } = compileOrStop(ROOT, overlay);
+  const options = readBuildOptions(values);
+  if (!isFresh(options)) await buildAll(progress, options);
+  const { course } = compileOrStop(ROOT, options.overlayPath, options.reporting);
   const lms = await startLocalLms({
-    packages: { scorm12: PRODUCTS.scorm12, scorm2004: PRODUCTS.scorm2004 },
+    packages: PRODUCTS,
     slidesDir: PRODUCTS.slides,
     storePath: values.store ?? join(ROOT, '.local', 'records.db'),
     uiDir: join(ROOT, 'src/ui'),
@@ -36,7 +36,7 @@ try {
     process.once(signal, () => void lms.close().then(() => process.exit(0)));
 } catch (error) {
   if (error instanceof LocalLmsError) progress.done(`${error.message}\n${error.hint}`);
-  else if (error instanceof CourseErrors) progress.done(error.message);
+  else if (error instanceof CourseErrors || error instanceof OptionError) progress.done(error.message);
   else throw error;
   process.exitCode = 1;
 }

@@ -3,7 +3,7 @@ import { normalizePath, type Plugin } from 'vite';
 import type { Strings } from '../src/ui/strings.en-GB.js';
 
 const PLACE = normalizePath(resolve(import.meta.dirname, '../src/ui/strings.ts'));
-const OWN_CODE = /[\\/](src[\\/](player|ui)|modules)[\\/][^?]*\.(ts|svelte)$/;
+const OWN_CODE = /[\\/](src[\\/](player|pieces|ui)|modules)[\\/][^?]*\.(ts|svelte)$/;
 const USE = /(?<![\w$.])strings\.(\w+)/g;
 
 /**

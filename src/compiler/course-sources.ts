@@ -37,6 +37,8 @@ export interface CourseSources {
   readonly checks: readonly ItemsDocument[];
   readonly assessment: AssessmentDocument | undefined;
   readonly caseStudies: readonly CaseStudyDocument[];
+  /** What a link may lead to: `LESSON/page-id`, or a case study's id. */
+  readonly addresses: ReadonlySet<string>;
   readonly activities: ReadonlyMap<string, YamlValues<ActivityWords>>;
   readonly pictures: ReadonlyMap<string, Picture>;
   readonly principles: readonly Principle[];
@@ -57,12 +59,18 @@ export function isUnread({ unread }: CourseSources, path: string): boolean {
 
 export function readSources(files: readonly SourceFile[]): { sources: CourseSources; diagnostics: Diagnostic[] } {
   const reader = new SourcesReader(files);
+  const lessons = reader.each(/^content\/lessons\/[^/]+\/index\.md$/, parseLesson);
+  const caseStudies = reader.each(/^quizzes\/case-studies\/[^/]+\.md$/, parseCaseStudy);
   const sources = {
     course: reader.one(COURSE_PATH, parseCourse),
-    lessons: reader.each(/^content\/lessons\/[^/]+\/index\.md$/, parseLesson),
+    lessons,
     checks: reader.each(/^quizzes\/checks\/[^/]+\.md$/, parseItems),
     assessment: reader.each(/^quizzes\/assessment\.md$/, parseAssessment)[0],
-    caseStudies: reader.each(/^quizzes\/case-studies\/[^/]+\.md$/, parseCaseStudy),
+    caseStudies,
+    addresses: new Set([
+      ...lessons.flatMap(({ front, pages }) => pages.map(({ id }) => `${front.value.id}/${id}`)),
+      ...caseStudies.map(({ front }) => front.value.id),
+    ]),
     activities: new Map(
       reader.each(/^content\/activities\/[^/]+\.yaml$/, parseActivity).map((words) => [words.value.name, words]),
     ),

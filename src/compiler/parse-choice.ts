@@ -1,6 +1,7 @@
 import {
   METERS,
   STANCES,
+  type Condition,
   type Meter,
   type MeterState,
   type Quality,
@@ -8,6 +9,7 @@ import {
   type Stance,
 } from '../course/index.js';
 import { refuseTerms } from './check-prose.js';
+import { CONDITION_FORM, parseCondition } from './parse-condition.js';
 import type { ChoiceDocument, Named } from './documents.js';
 import { plainText, renderInline, type Stretch } from './markdown.js';
 import { divideAtDash, hasShortDash, LONG_DASH } from './parse-options.js';
@@ -18,7 +20,7 @@ import type { Positions } from './source-file.js';
 const CHOICE = /^\[([\s\S]*?)\]\(#([^)\s]*)\)/;
 const WITHOUT_TARGET = /^\[([^\]]*)\]/;
 const SETTING = /(\S+?)=(\S*)|\S+/g;
-const KNOWN = ['id', 'quality', 'stance', ...METERS, 'principles'];
+const KNOWN = ['id', 'quality', 'stance', ...METERS, 'principles', 'if'];
 const FORM = 'Write - [What to do.](#passage) id=a quality=3 stance=balanced trust=+1 principles=P1 — Feedback';
 
 /** One line of a passage's list. Undefined when it is not of the form at all; that has then been reported. */
@@ -54,6 +56,7 @@ export function parseChoice(line: Stretch, positions: Positions, report: Report)
     stance: reader.stance(),
     change: reader.change(),
     principles: reader.principles(),
+    ...reader.conditions(),
     feedbackHtml: after ? html(after) : '',
     span,
   };
@@ -128,6 +131,16 @@ class SettingsReader {
       this.#need('principles', 'a principle', 'Add principles=P1,C8: the ideas at work in it');
     }
     return named;
+  }
+
+  /** Whether what they name is there is the story's check. */
+  conditions(): { conditions?: readonly Condition[] } {
+    const given = this.#values.get('if');
+    if (!given) return {};
+    const conditions = given.text.split(',').flatMap((text) => parseCondition(text) ?? []);
+    if (conditions.length === given.text.split(',').length) return { conditions };
+    this.#complain(this.#positions.at(given.offset), `if=${given.text} is not a condition`, CONDITION_FORM);
+    return {};
   }
 
   #need(key: string, what: string, hint: string): void {

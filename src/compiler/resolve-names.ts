@@ -54,13 +54,9 @@ export class Names {
 
   /** `LESSON/page-id`, or a case study's id. */
   page({ name, span }: Named): void {
-    const { lessons, caseStudies } = this.#sources;
-    const known = [
-      ...lessons.flatMap(({ front, pages }) => pages.map(({ id }) => `${front.value.id}/${id}`)),
-      ...caseStudies.map(({ front }) => front.value.id),
-    ];
-    if (known.includes(name) || isUnread(this.#sources, 'content/lessons/')) return;
-    this.#report.error(span, 'unknown-page', `there is no page "${name}"`, suggest(name, known));
+    const { addresses } = this.#sources;
+    if (addresses.has(name) || isUnread(this.#sources, 'content/lessons/')) return;
+    this.#report.error(span, 'unknown-page', `there is no page "${name}"`, suggest(name, [...addresses]));
   }
 
   source(named: Named): Source | undefined {

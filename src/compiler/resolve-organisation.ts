@@ -1,4 +1,12 @@
-import { NO_ORGANISATION, type Accent, type Logo, type Organisation, type SourceSpan } from '../course/index.js';
+import {
+  NO_ORGANISATION,
+  USUAL_REPORTING,
+  type Accent,
+  type Logo,
+  type Organisation,
+  type Reporting,
+  type SourceSpan,
+} from '../course/index.js';
 import { accentOf, checkAccent, type AccentThemes } from './check-accent.js';
 import { besideOf, COURSE_PATH } from './course-paths.js';
 import type { CourseDocument, OrganisationDocument } from './documents.js';
@@ -16,6 +24,8 @@ export interface OrganisationInput {
   readonly logo?: LogoFile | undefined;
   /** The design tokens that an accent is measured against. Without them it is not measured. */
   readonly themes?: AccentThemes | undefined;
+  /** Chosen for this build alone: stands above both files. */
+  readonly reporting?: Partial<Reporting> | undefined;
 }
 
 type Fields = OrganisationDocument['value'];
@@ -61,6 +71,11 @@ export function resolveOrganisation(
     policies: fields.get('policies') ?? NO_ORGANISATION.policies,
     passMark: fields.get('pass_mark'),
     recordHours: fields.get('record_hours'),
+    reporting: {
+      mode: input.reporting?.mode ?? fields.get('reporting') ?? USUAL_REPORTING.mode,
+      exitAtCompletion:
+        input.reporting?.exitAtCompletion ?? fields.get('exit_at_completion') ?? USUAL_REPORTING.exitAtCompletion,
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { METERS, type Meter } from '../course/index.js';
+import { EXITS_AT_COMPLETION, METERS, REPORTING_MODES, type Meter } from '../course/index.js';
 
 /** What authors' YAML may hold. The JSON Schemas for editors are generated from these. */
 
@@ -36,6 +36,8 @@ export const organisationSchema = z
     ),
     pass_mark: passMark,
     record_hours: z.number().positive('hours, such as 0.5').max(100, 'at most 100 hours'),
+    reporting: z.enum(REPORTING_MODES),
+    exit_at_completion: z.enum(EXITS_AT_COMPLETION),
   })
   .partial();
 

@@ -42,20 +42,21 @@ export function lockTrackingIds(
     offset += line.length + 1;
   }
   const added: string[] = [];
+  const tooMany: WantedId[] = [];
   const next = freeShorts(used);
   const ids = wanted.flatMap(({ id, span }) => {
     const known = shorts.get(id);
     if (known) return [{ id, short: known }];
     const { value: short } = next.next();
     if (!short) {
-      const hint = 'A course holds 1,296 pages, questions and passages: divide it in two';
-      report.error(span, 'tracking-ids-full', `"${id}" is one id too many`, hint);
+      tooMany.push({ id, span });
       return [];
     }
     shorts.set(id, short);
     added.push(`${id} ${short}`);
     return [{ id, short }];
   });
+  reportTooMany(tooMany, report);
   const kept = lock.text.trimEnd();
   return { ids, lock: [...(kept ? [kept] : []), ...added].join('\n') + '\n' };
 }
@@ -97,6 +98,14 @@ function* freeShorts(used: ReadonlySet<string>): Generator<string, undefined> {
     if (!used.has(short)) yield short;
   }
   return undefined;
+}
+
+/** One message, however many: they are all mended by the same cut. */
+function reportTooMany([first, ...others]: readonly WantedId[], report: Report): void {
+  if (!first) return;
+  const what = others.length === 0 ? 'is one id too many' : `and ${others.length} after it are too many ids`;
+  const hint = 'A course holds 1,296 pages, questions and passages: divide it in two';
+  report.error(first.span, 'tracking-ids-full', `"${first.id}" ${what}`, hint);
 }
 
 function reportCollisions(wanted: readonly WantedId[], report: Report): void {

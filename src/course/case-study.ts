@@ -71,8 +71,16 @@ export interface Choice {
   /** Seed ids; P and C are shown to learners. */
   readonly principles: readonly string[];
   readonly feedbackHtml: string;
+  /** All have to hold for the choice to be offered; absent where it always is. */
+  readonly conditions?: readonly Condition[] | undefined;
   readonly span: SourceSpan;
 }
+
+/** What the way so far has to have been: a meter's range, a passage behind the learner, or a decision taken there. */
+export type Condition =
+  | { readonly kind: 'meter'; readonly meter: Meter; readonly range: MeterRange }
+  | { readonly kind: 'visited'; readonly passage: string; readonly holds: boolean }
+  | { readonly kind: 'chose'; readonly passage: string; readonly choice: string; readonly holds: boolean };
 
 export interface Ending {
   /** The passage it is. */

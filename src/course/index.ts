@@ -18,6 +18,7 @@ export * from './picture.js';
 export * from './places.js';
 export * from './progress-steps.js';
 export * from './progress.js';
+export * from './reporting.js';
 export * from './shuffle.js';
 export * from './tracked-state.js';
 export * from './tracked.js';

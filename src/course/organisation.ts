@@ -1,3 +1,5 @@
+import { USUAL_REPORTING, type Reporting } from './reporting.js';
+
 /** What an organisation adds of its own to the course. Every text may be empty: nothing is then shown in its place. */
 export interface Organisation {
   readonly name: string;
@@ -15,6 +17,7 @@ export interface Organisation {
   readonly passMark: number | undefined;
   /** What completing the course counts for, in hours. */
   readonly recordHours: number | undefined;
+  readonly reporting: Reporting;
 }
 
 /** Kept inside the course until a build places it as a file. */
@@ -63,4 +66,5 @@ export const NO_ORGANISATION: Organisation = {
   policies: [],
   passMark: undefined,
   recordHours: undefined,
+  reporting: USUAL_REPORTING,
 };

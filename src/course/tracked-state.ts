@@ -6,7 +6,8 @@ import type { Completion, ObjectiveState, Success, TrackedState } from './tracke
 
 /**
  * What the run-time is told. A pass is a pass as soon as the assessment is passed; completion asks for the rest as well.
- * The score is that of the best try, and there is none before the first has been handed in: docs/decisions/0013.
+ * The score is that of the best try, and there is none before the first has been handed in: docs/decisions/0013. These are the
+ * facts; which of them an LMS is told, and in which words, is the build's choice (`Reporting`), and tracking's doing.
  */
 export function trackedState(outline: CourseOutline, progress: Progress, suspendData: string): TrackedState {
   const best = progress.assessment?.best;
@@ -14,11 +15,18 @@ export function trackedState(outline: CourseOutline, progress: Progress, suspend
     location: progress.place ?? '',
     suspendData,
     completion: completionOf(missing(outline, progress).length === 0),
-    success: successOf(progress.assessment?.passed === true),
+    success: verdict(outline, progress),
     score: best && shareOf(totalOf(best)),
     progress: shareDone(outline, progress),
     objectives: objectiveStates(outline, progress),
   };
+}
+
+/** Not passed is a verdict only once nothing but the assessment is left: until then it is simply not done yet. */
+function verdict(outline: CourseOutline, progress: Progress): Success {
+  const { passed = false, tries = 0 } = progress.assessment ?? {};
+  if (passed || tries === 0) return successOf(passed);
+  return missing(outline, progress).every(({ kind }) => kind === 'assessment') ? 'failed' : 'unknown';
 }
 
 /** One objective for each outcome, lesson and case study, and one for the assessment; untouched ones are left out. */
@@ -75,7 +83,7 @@ function completionOf(done: boolean): Completion {
   return done ? 'completed' : 'incomplete';
 }
 
-/** Never `failed`: a try that was not enough is not yet one. */
+/** Of a part, never `failed`: a try that was not enough is not yet one. */
 function successOf(passed: boolean): Success {
   return passed ? 'passed' : 'unknown';
 }

@@ -11,7 +11,7 @@ export interface LessonMeasure {
   readonly title: string;
   /** As its author says. */
   readonly minutes: number;
-  /** Reading, activities, checks and notes together. */
+  /** Reading, activities and checks together; what is offered besides (the action plan, notes) is the learner's own time. */
   readonly likelyMinutes: number;
   /** On its pages, without those of its activities; half of what opens when asked. */
   readonly words: number;
@@ -25,7 +25,6 @@ const WORDS_A_MINUTE = 240;
 const MINUTES_A_CHECK = 1 / 3;
 /** Reading it included: there is no telling which are drawn. */
 const MINUTES_A_QUESTION = 3 / 4;
-const MINUTES_A_NOTE = 1 / 2;
 /** Of what opens when asked, a learner reads some. */
 const SHARE_OPENED = 1 / 2;
 /** What a lesson says it takes may be off by a third, and by two and a half minutes in any case. */
@@ -105,15 +104,13 @@ export function gradeOf(pieces: readonly Pick<Piece, 'text'>[]): number {
 
 function likelyMinutes({ activities, items, pages }: Lesson, words: number, draw: number): number {
   const blocks = pages.flatMap((page) => page.blocks);
-  const notes = blocks.filter(({ kind }) => kind === 'reflect');
   const questions = blocks.some(({ kind }) => kind === 'assessment') ? draw : 0;
   const reading = [words, ...items.map((item) => textWords([item.html, ...linesOf(item)]))];
   return (
     reading.reduce((sum, each) => sum + each, 0) / WORDS_A_MINUTE +
-    activities.reduce((sum, { minutes }) => sum + minutes, 0) +
+    activities.reduce((sum, { minutes, required }) => sum + (required === false ? 0 : minutes), 0) +
     items.length * MINUTES_A_CHECK +
-    questions * MINUTES_A_QUESTION +
-    notes.length * MINUTES_A_NOTE
+    questions * MINUTES_A_QUESTION
   );
 }
 

@@ -1,7 +1,8 @@
 import type { ActivityName, ActivityWords } from '../course/index.js';
 import type { ModuleExample } from '../../modules/index.js';
+import type { CoursePieces } from './course-pieces.js';
 
-/** A named state of a component of `src/ui`, as written in `src/ui/<name>.examples.yaml`. */
+/** A named state of a component of `src/ui` or `src/pieces`, as written in its `<name>.examples.yaml`. */
 export interface ComponentExample {
   /** Kebab-case, unique in its file. */
   readonly name: string;
@@ -47,4 +48,5 @@ export interface GalleryWords {
 export interface GalleryData {
   readonly words: GalleryWords;
   readonly groups: readonly Group[];
+  readonly course: CoursePieces;
 }

@@ -2,6 +2,8 @@ import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/first-screen.css';
 import '../ui/parts.css';
+import '../ui/items.css';
+import '../ui/assessment.css';
 import '../ui/modules.css';
 import '../ui/player.css';
 import '../ui/player-story.css';

@@ -1,11 +1,13 @@
-/** What differs between the two editions of SCORM, as data: everything else in this room asks this table. */
+/** What differs between the editions of SCORM, as data: everything else in this room asks this table. */
 
-export const EDITION_IDS = ['scorm12', 'scorm2004'] as const;
+export const EDITION_IDS = ['scorm12', 'scorm2004', 'scorm2004-3rd'] as const;
 export type EditionId = (typeof EDITION_IDS)[number];
 
 export interface Edition {
   readonly id: EditionId;
   readonly name: string;
+  /** When to choose it, for whoever tries the packages. */
+  readonly advice: string;
   /** The property of `window` that a course looks for. */
   readonly apiName: string;
   /** The eight functions, by their names on the wire. */
@@ -52,6 +54,7 @@ interface ElementNames {
 const SCORM_12: Edition = {
   id: 'scorm12',
   name: 'SCORM 1.2',
+  advice: 'Recommended: most learning systems report it best.',
   apiName: 'API',
   calls: {
     initialize: 'LMSInitialize',
@@ -91,6 +94,7 @@ const SCORM_12: Edition = {
 const SCORM_2004: Edition = {
   id: 'scorm2004',
   name: 'SCORM 2004 4th Edition',
+  advice: 'For systems that ask for 2004.',
   apiName: 'API_1484_11',
   calls: {
     initialize: 'Initialize',
@@ -126,7 +130,17 @@ const SCORM_2004: Edition = {
   endsUnlessSuspended: true,
 };
 
-export const EDITIONS: Readonly<Record<EditionId, Edition>> = { scorm12: SCORM_12, scorm2004: SCORM_2004 };
+/** The run-time of the 3rd Edition is played by that of the 4th, which took nothing from it that a single SCO uses. */
+export const EDITIONS: Readonly<Record<EditionId, Edition>> = {
+  scorm12: SCORM_12,
+  scorm2004: SCORM_2004,
+  'scorm2004-3rd': {
+    ...SCORM_2004,
+    id: 'scorm2004-3rd',
+    name: 'SCORM 2004 3rd Edition',
+    advice: 'For systems that know this edition and no later one.',
+  },
+};
 
 export function isEditionId(value: unknown): value is EditionId {
   return EDITION_IDS.some((id) => id === value);

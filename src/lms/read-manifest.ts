@@ -71,6 +71,7 @@ function checkEdition(manifest: Element, edition: EditionId): void {
   const expected: Readonly<Record<EditionId, boolean>> = {
     scorm12: version === '1.2',
     scorm2004: /^(2004|CAM 1\.3)/.test(version),
+    'scorm2004-3rd': version === '2004 3rd Edition',
   };
   if (!expected[edition]) {
     const found = version ? `“${version}”` : 'no edition';

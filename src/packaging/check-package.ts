@@ -1,6 +1,13 @@
 import type { Diagnostic } from '../course/index.js';
 import { checkPaths, isControlDocument } from './check-paths.js';
-import { MANIFEST_PATH, SCHEMA_VERSIONS, schemaFileNames, type Edition, type PackageFile } from './edition.js';
+import {
+  EDITIONS,
+  MANIFEST_PATH,
+  SCHEMA_VERSIONS,
+  schemaFileNames,
+  type Edition,
+  type PackageFile,
+} from './edition.js';
 import { inFile } from './package-diagnostic.js';
 import { readManifest, type ManifestElement, type ManifestOutline, type ManifestResource } from './read-manifest.js';
 
@@ -37,7 +44,7 @@ function checkManifest(files: readonly PackageFile[], paths: ReadonlySet<string>
 
 function editionOf({ schemaVersions }: ManifestOutline): Edition | undefined {
   if (schemaVersions.length !== 1) return undefined;
-  return (['scorm12', 'scorm2004'] as const).find((edition) => SCHEMA_VERSIONS[edition] === schemaVersions[0]);
+  return EDITIONS.find((edition) => SCHEMA_VERSIONS[edition] === schemaVersions[0]);
 }
 
 function schemaVersion({ schemaVersions }: ManifestOutline): Diagnostic {
@@ -46,7 +53,7 @@ function schemaVersion({ schemaVersions }: ManifestOutline): Diagnostic {
   return inManifest(
     'schema-version',
     `the manifest has ${found}`,
-    'It is "1.2" or "2004 4th Edition", once, word for word.',
+    'It is "1.2", "2004 4th Edition" or "2004 3rd Edition", once, word for word.',
   );
 }
 

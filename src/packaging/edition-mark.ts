@@ -1,5 +1,5 @@
 import type { Diagnostic, Parsed } from '../course/index.js';
-import { ENTRY_PATH, type BuiltFile, type Edition } from './edition.js';
+import { ENTRY_PATH, RUN_TIMES, type BuiltFile, type Edition } from './edition.js';
 import { inFile } from './package-diagnostic.js';
 
 const MARK = /(<html\b[^>]*\sdata-edition=")standalone(")/g;
@@ -12,7 +12,7 @@ export function markEdition(file: BuiltFile, edition: Edition): Parsed<BuiltFile
   const html = new TextDecoder().decode(file.bytes);
   const found = html.match(MARK)?.length ?? 0;
   if (found !== 1) return { value: undefined, diagnostics: [wrongMark(found)] };
-  const marked = html.replace(MARK, (_, before: string, after: string) => before + edition + after);
+  const marked = html.replace(MARK, (_, before: string, after: string) => before + RUN_TIMES[edition] + after);
   return { value: { path: file.path, bytes: new TextEncoder().encode(marked) }, diagnostics: [] };
 }
 

@@ -1,5 +1,5 @@
 import type { Course } from '../course/index.js';
-import { ENTRY_PATH, SCHEMA_VERSIONS } from './edition.js';
+import { ENTRY_PATH, SCHEMA_VERSIONS, type Edition } from './edition.js';
 import { LOM_NAMESPACE, LOM_SCHEMA_PATH } from './lom-schema.js';
 import { fileElements, manifestIds, renderManifest, type XmlElement } from './manifest-parts.js';
 import { objectiveIds, PRIMARY_OBJECTIVE } from './objective-ids.js';
@@ -13,8 +13,15 @@ const IMSSS = 'http://www.imsglobal.org/xsd/imsss';
 /** The course has its own pages and its own way out, but a framed LMS needs its exit all the same. */
 const HIDDEN_CONTROLS = ['previous', 'continue'];
 
-/** The manifest for SCORM 2004, 4th Edition: one SCO that reports completion and success itself. */
-export function renderManifest2004(course: Course, paths: readonly string[]): string {
+/**
+ * The manifest for SCORM 2004: one SCO that reports completion and success itself. Nothing in it is written in one way
+ * in the 3rd Edition and in another in the 4th, but for the version.
+ */
+export function renderManifest2004(
+  course: Course,
+  edition: Exclude<Edition, 'scorm12'>,
+  paths: readonly string[],
+): string {
   const ids = manifestIds(course);
   return renderManifest({
     '@xmlns': IMSCP,
@@ -34,7 +41,7 @@ export function renderManifest2004(course: Course, paths: readonly string[]): st
       `${IMSSS} imsss_v1p0.xsd`,
       `${LOM_NAMESPACE} ${LOM_SCHEMA_PATH}`,
     ].join(' '),
-    metadata: { schema: 'ADL SCORM', schemaversion: SCHEMA_VERSIONS.scorm2004, 'lom:lom': lom(course) },
+    metadata: { schema: 'ADL SCORM', schemaversion: SCHEMA_VERSIONS[edition], 'lom:lom': lom(course) },
     organizations: {
       '@default': ids.organization,
       organization: {

@@ -44,7 +44,7 @@ export function planPackage(
 
 function editionFiles(course: Course, edition: Edition, paths: readonly string[]): PackageFile[] {
   if (edition === 'scorm12') return [textFile(MANIFEST_PATH, renderManifest12(course, paths))];
-  return [textFile(MANIFEST_PATH, renderManifest2004(course, paths)), textFile(LOM_SCHEMA_PATH, LOM_SCHEMA)];
+  return [textFile(MANIFEST_PATH, renderManifest2004(course, edition, paths)), textFile(LOM_SCHEMA_PATH, LOM_SCHEMA)];
 }
 
 function textFile(path: string, text: string): PackageFile {

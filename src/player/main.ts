@@ -6,9 +6,14 @@ import { loadReader } from './load-reader.js';
 import { Player } from './player.svelte.js';
 
 // The session is asked for first: everything else can wait while the run-time answers.
-const courseId = course.outline.id;
+const { id: courseId, organisation } = course.outline;
 const environment = browserEnvironment(window);
-const opening = openSession({ edition: document.documentElement.dataset['edition'], courseId, environment });
+const opening = openSession({
+  edition: document.documentElement.dataset['edition'],
+  courseId,
+  environment,
+  reporting: organisation.reporting,
+});
 
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no #app.');

@@ -24,10 +24,12 @@ import {
   encodeState,
   newestState,
   type Journal,
+  type NewestState,
   type OtherTab,
   type SaveState,
   type Session,
   type StateContext,
+  type StateProblem,
 } from '../tracking/index.js';
 import type { CourseData } from './course-data.js';
 import { leftOutChanges } from './left-out-interaction.js';
@@ -36,8 +38,11 @@ import { hashOf, viewOf, type View } from './view.js';
 /** An interaction as a page knows it; the player adds the time. */
 export type Unrecorded = Omit<Interaction, 'at'>;
 
+/** A visit of another kind than usual: the learner is told on every page. */
+export type Visit = 'usual' | 'preview' | 'review' | 'no-credit';
+
 /** Something to tell the learner once, on the first page that they open. */
-export type Notice = 'none' | 'restored-partly' | 'restore-problem' | 'restored-from-device';
+export type Notice = 'none' | 'restored-partly' | 'restored-from-device' | Exclude<StateProblem, 'none' | 'empty'>;
 
 /**
  * The learner's app apart from its markup: where they are, what they have done, and what the run-time is told of it.
@@ -116,6 +121,13 @@ export class Player {
     return this.session !== undefined && this.session.mode !== 'normal';
   }
 
+  /** A mode that is empty or unknown is a usual visit: some LMSs say nothing. */
+  get visit(): Visit {
+    if (this.session?.mode === 'browse') return 'preview';
+    if (this.session?.mode === 'review') return 'review';
+    return this.session?.credit === false ? 'no-credit' : 'usual';
+  }
+
   /** Takes up what the run-time holds. */
   resume(session: Session): void {
     const decoded = newestState(session.savedState, this.#journal, {
@@ -128,9 +140,7 @@ export class Player {
     // A state that could not be read may still have left its bookmark.
     const place = decoded.progress.place ?? placeOf(this.outline, session.location)?.id;
     if (place !== decoded.progress.place) this.progress = { ...decoded.progress, place };
-    if (decoded.fromDevice) this.notice = 'restored-from-device';
-    else if (decoded.problem !== 'none' && decoded.problem !== 'empty') this.notice = 'restore-problem';
-    else if (decoded.dropped > 0) this.notice = 'restored-partly';
+    this.notice = noticeOf(decoded);
     session.onSaveState((saving) => {
       this.saving = saving;
       this.lastSavedAt = session.lastSavedAt;
@@ -234,4 +244,11 @@ export class Player {
     const saved = (await this.session?.leave()) ?? false;
     this.left = saved ? 'saved' : 'unsaved';
   }
+}
+
+/** What was put right without a loss is not worth a word: the LMS may do it at every launch. */
+function noticeOf({ fromDevice, problem, dropped }: NewestState): Notice {
+  if (fromDevice) return 'restored-from-device';
+  if (problem !== 'none' && problem !== 'empty') return problem;
+  return dropped > 0 ? 'restored-partly' : 'none';
 }

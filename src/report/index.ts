@@ -1,3 +1,4 @@
+export { explainState, type StatePart } from './explain-state.js';
 export { attemptRecordOf, type StoredAttempt } from './attempt-record-of.js';
 export { leftOutItem } from './left-out-item.js';
 export { interactionsCsv, keyCsv, learnersCsv, objectivesCsv, type KeyRow } from './report-csv.js';

@@ -29,7 +29,11 @@ const TYPES: Readonly<Record<string, string>> = {
   performance: 'Steps taken',
   other: 'Other',
 };
-const EDITIONS: Readonly<Record<string, string>> = { scorm12: 'SCORM 1.2', scorm2004: 'SCORM 2004 4th Edition' };
+const EDITIONS: Readonly<Record<string, string>> = {
+  scorm12: 'SCORM 1.2',
+  scorm2004: 'SCORM 2004 4th Edition',
+  'scorm2004-3rd': 'SCORM 2004 3rd Edition',
+};
 
 export const NOT_RECORDED = 'Not recorded';
 export const NOTHING_LEFT_OUT = 'Nothing: it was done later';
@@ -80,8 +84,8 @@ export function timeWords(seconds: number): string {
   return rest ? `${hours} ${counted(rest, 'minute')}` : hours;
 }
 
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : plural}`;
 }
 
 export function percentWords(percent: number | undefined): string {

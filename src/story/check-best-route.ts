@@ -1,4 +1,6 @@
-import type { CaseStudy, Choice, Diagnostic } from '../course/index.js';
+import type { CaseStudy, Choice, Diagnostic, SourceSpan } from '../course/index.js';
+import { Playthrough } from './playthrough.js';
+import type { StoryGraph } from './story-graph.js';
 
 /** `best_route` must be a route that a learner can take, from the start to an ending, and score 100 %. */
 export function checkBestRoute(caseStudy: CaseStudy): Diagnostic[] {
@@ -15,6 +17,26 @@ export function checkBestRoute(caseStudy: CaseStudy): Diagnostic[] {
       hint: 'Take the choice of quality 3 at every passage, or look again at the quality of this one.',
       span: best?.span ?? caseStudy.span,
     }));
+}
+
+/** With conditions, each of its best choices must also be on offer to somebody who has come that way. */
+export function checkBestRouteOpen(caseStudy: CaseStudy, graph: StoryGraph): Diagnostic[] {
+  let play = Playthrough.start(graph, 0);
+  for (const { from, to, best } of bestSteps(caseStudy)) {
+    if (!best || !play.choices.includes(best)) return [barred(from, to, best?.span ?? caseStudy.span)];
+    play = play.choose(best.id).continueOn();
+  }
+  return [];
+}
+
+function barred(from: string, to: string, span: SourceSpan): Diagnostic {
+  return {
+    severity: 'error',
+    code: 'best-route-barred',
+    message: `best_route goes from "${from}" to "${to}", and on that route the choice is not on offer`,
+    hint: 'Loosen its if=, or lead best_route another way.',
+    span,
+  };
 }
 
 interface Break {

@@ -54,7 +54,9 @@ function checkChoiceCount({ id, choices, span }: Passage, isEnding: boolean): Di
       },
     ];
   }
-  if (count >= FEWEST_CHOICES && count <= MOST_CHOICES) return [];
+  // With conditions there may be more of them than any one learner meets: `checkConditions` counts what is offered.
+  const conditional = choices.some(({ conditions }) => conditions);
+  if (count >= FEWEST_CHOICES && (conditional || count <= MOST_CHOICES)) return [];
   return [
     {
       severity: 'error',

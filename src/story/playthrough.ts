@@ -1,5 +1,6 @@
 import type { CaseProgress, CaseResult, Choice, Decision, Ending, MeterState, Passage } from '../course/index.js';
 import { choiceOrder } from './choice-order.js';
+import { offeredChoices } from './conditions.js';
 import { landMeters, meterChanges, moveMeters, type MeterChange } from './meters.js';
 import { passageIn, type StoryGraph } from './story-graph.js';
 import { storyScore, type StoryScore } from './story-score.js';
@@ -30,16 +31,20 @@ export class Playthrough {
   readonly passage: Passage;
   /** After every decision so far and, at an ending, after the landing. 0 to 10. */
   readonly meters: MeterState;
+  /** The choices of this passage that the way here leaves open, in the author's order; none at an ending. */
+  private readonly offered: readonly Choice[];
 
   private constructor(
     readonly graph: StoryGraph,
     private readonly run: Run,
   ) {
-    const { steps, meters } = replay(graph, run.decisions);
+    const { steps, before, meters } = replay(graph, run.decisions);
     const last = steps.at(-1);
     const reached = last ? passageIn(graph, last.choice.target) : passageIn(graph, graph.startPassage);
     this.steps = steps;
     this.passage = last && run.open ? last.passage : reached;
+    const behind = run.open ? run.decisions.slice(0, -1) : run.decisions;
+    this.offered = offeredChoices(this.passage, { meters: run.open ? before : meters, decisions: behind });
     const ending = graph.endings.get(this.passage.id);
     this.meters = ending ? landMeters(meters, ending) : meters;
   }
@@ -80,9 +85,9 @@ export class Playthrough {
     return this.run.open ? this.steps.at(-1) : undefined;
   }
 
-  /** The choices of this passage in the order on screen; none at an ending. */
+  /** The choices offered in this passage, in the order on screen; none at an ending. */
   get choices(): readonly Choice[] {
-    return choiceOrder(this.passage, this.run.seed);
+    return choiceOrder(this.passage.id, this.offered, this.run.seed);
   }
 
   get ending(): Ending | undefined {
@@ -101,7 +106,7 @@ export class Playthrough {
 
   /** Decides, and leaves the decision open. */
   choose(choiceId: string): Playthrough {
-    if (this.run.open || !this.passage.choices.some(({ id }) => id === choiceId)) return this;
+    if (this.run.open || !this.offered.some(({ id }) => id === choiceId)) return this;
     const decisions = [...this.run.decisions, { passage: this.passage.id, choice: choiceId }];
     return this.with({ decisions, open: true });
   }
@@ -139,30 +144,39 @@ export class Playthrough {
   }
 }
 
-/** The decisions that the story still has, up to the first that it has not. */
+/** The decisions that the story still has and still offers, up to the first that it does not. */
 function fittingDecisions(graph: StoryGraph, route: readonly Decision[]): readonly Decision[] {
   let at = graph.startPassage;
-  const lost = route.findIndex(({ passage, choice }) => {
-    const taken = passage === at ? choiceIn(graph, passage, choice) : undefined;
-    if (taken) at = taken.target;
-    return !taken;
+  let meters = graph.startState;
+  const lost = route.findIndex(({ passage, choice }, index) => {
+    const here = passage === at ? graph.passages.get(passage) : undefined;
+    const open = here ? offeredChoices(here, { meters, decisions: route.slice(0, index) }) : [];
+    const taken = open.find(({ id }) => id === choice);
+    if (!taken) return true;
+    at = taken.target;
+    meters = moveMeters(meters, taken.change);
+    return false;
   });
   return lost < 0 ? route : route.slice(0, lost);
 }
 
-function replay(graph: StoryGraph, decisions: readonly Decision[]): { steps: Step[]; meters: MeterState } {
+interface Replayed {
+  readonly steps: readonly Step[];
+  /** Before the last decision, and after it. */
+  readonly before: MeterState;
+  readonly meters: MeterState;
+}
+
+function replay(graph: StoryGraph, decisions: readonly Decision[]): Replayed {
+  let before = graph.startState;
   let meters = graph.startState;
   const steps = decisions.map((decision) => {
     const passage = passageIn(graph, decision.passage);
-    const choice = choiceIn(graph, decision.passage, decision.choice);
+    const choice = passage.choices.find(({ id }) => id === decision.choice);
     if (!choice) throw new Error(`Passage "${passage.id}" has no choice "${decision.choice}".`);
-    const before = meters;
+    before = meters;
     meters = moveMeters(before, choice.change);
     return { passage, choice, changes: meterChanges(before, meters) };
   });
-  return { steps, meters };
-}
-
-function choiceIn(graph: StoryGraph, passage: string, letter: string): Choice | undefined {
-  return graph.passages.get(passage)?.choices.find(({ id }) => id === letter);
+  return { steps, before, meters };
 }

@@ -1,9 +1,10 @@
-import { METERS, type Choice, type MeterState, type Passage, type Stance } from '../course/index.js';
+import { METERS, type Choice, type MeterState, type Stance } from '../course/index.js';
 import { landMeters, moveMeters } from './meters.js';
-import { forwardOrder, surveyRoutes, type RouteSurvey } from './routes.js';
+import { surveyPlaces, type RouteSurvey } from './routes.js';
 import { passageIn, type StoryGraph } from './story-graph.js';
+import { unfold, withWays, type Places, type Way } from './unfold.js';
 
-/** What holds for every route of a story, exactly: found passage by passage, so without listing the routes. */
+/** What holds for every route of a story, exactly: found place by place, so without listing the routes. */
 export interface StoryProof {
   readonly survey: RouteSurvey;
   /** Words of the passages, their choices and the feedback met, on the route with the fewest and with the most. */
@@ -48,28 +49,29 @@ export interface BestChoices {
 }
 
 export function proveStory(graph: StoryGraph, outcomes: readonly string[]): StoryProof {
-  const survey = surveyRoutes(graph);
+  const places = unfold(graph);
+  const survey = surveyPlaces(places, graph);
   return {
     survey,
-    words: wordsOn(graph),
-    outcomes: outcomes.map((id) => proveOutcome(graph, id, survey.count)),
-    landings: proveLandings(graph),
-    leanings: (['over', 'under'] as const).flatMap((stance) => proveLeaning(graph, stance) ?? []),
-    bestTotal: Math.max(...endStates(alongBestRoute(graph)).map(({ landed }) => totalOf(landed))),
+    words: wordsOn(places, graph),
+    outcomes: outcomes.map((id) => proveOutcome(graph, places, id, survey.count)),
+    landings: proveLandings(graph, places),
+    leanings: (['over', 'under'] as const).flatMap((stance) => proveLeaning(graph, places, stance) ?? []),
+    bestTotal: Math.max(...endStates(graph, alongBestRoute(graph, places)).map(({ landed }) => totalOf(landed))),
     bestChoices: bestChoices(graph),
   };
 }
 
-function proveOutcome(graph: StoryGraph, id: string, count: number): OutcomeProof {
+function proveOutcome(graph: StoryGraph, places: Places, id: string, count: number): OutcomeProof {
   const meets = (passage: string): boolean => passageIn(graph, passage).outcomes?.includes(id) ?? false;
-  const without = withChoices(graph, ({ choices }) => choices.filter(({ target }) => !meets(target)));
-  const missing = meets(graph.startPassage) ? 0 : surveyRoutes(without).count;
+  const without = withWays(places, ({ ways }) => ways.filter(({ choice }) => !meets(choice.target)));
+  const missing = meets(graph.startPassage) ? 0 : surveyPlaces(without, graph).count;
   return { id, onBestRoute: graph.bestRoute.some(meets), share: 1 - missing / count };
 }
 
-function proveLandings(graph: StoryGraph): LandingProof[] {
+function proveLandings(graph: StoryGraph, places: Places): LandingProof[] {
   const worst = new Map<string, LandingProof>();
-  for (const { ending, state, landed, trail } of endStates(graph)) {
+  for (const { ending, state, landed, trail } of endStates(graph, places)) {
     for (const meter of METERS) {
       const by = landed[meter] - state[meter];
       if (Math.abs(by) > Math.abs(worst.get(ending)?.by ?? 0)) {
@@ -80,32 +82,34 @@ function proveLandings(graph: StoryGraph): LandingProof[] {
   return [...worst.values()];
 }
 
-/** At each passage the choices that lean that way; where there is none, the best. */
-function proveLeaning(graph: StoryGraph, stance: Stance): LeaningProof | undefined {
+/** At each place the choices that lean that way; where there is none, the best. */
+function proveLeaning(graph: StoryGraph, places: Places, stance: Stance): LeaningProof | undefined {
   if (![...graph.passages.values()].some(({ choices }) => choices.some((choice) => choice.stance === stance))) {
     return undefined;
   }
-  const leaning = withChoices(graph, ({ choices }) => {
-    const own = choices.filter((choice) => choice.stance === stance);
-    return own.length > 0 ? own : bestOf(choices);
+  const leaning = withWays(places, ({ ways }) => {
+    const own = ways.filter(({ choice }) => choice.stance === stance);
+    return own.length > 0 ? own : bestWays(ways);
   });
-  const total = Math.max(...endStates(leaning).map(({ landed }) => totalOf(landed)));
-  return { stance, percent: surveyRoutes(leaning).highestPercent, total };
+  const total = Math.max(...endStates(graph, leaning).map(({ landed }) => totalOf(landed)));
+  return { stance, percent: surveyPlaces(leaning, graph).highestPercent, total };
 }
 
-function alongBestRoute(graph: StoryGraph): StoryGraph {
+function alongBestRoute(graph: StoryGraph, places: Places): Places {
   const next = new Map(graph.bestRoute.map((id, index) => [id, graph.bestRoute[index + 1]]));
-  return withChoices(graph, ({ id, choices }) => bestOf(choices.filter(({ target }) => target === next.get(id))));
+  return withWays(places, ({ passage, ways }) =>
+    bestWays(ways.filter(({ choice }) => choice.target === next.get(passage.id))),
+  );
+}
+
+function bestWays(ways: readonly Way[]): readonly Way[] {
+  const best = bestOf(ways.map(({ choice }) => choice));
+  return ways.filter(({ choice }) => best.includes(choice));
 }
 
 function bestOf(choices: readonly Choice[]): readonly Choice[] {
   const quality = Math.max(...choices.map((choice) => choice.quality));
   return choices.filter((choice) => choice.quality === quality);
-}
-
-function withChoices(graph: StoryGraph, choose: (passage: Passage) => readonly Choice[]): StoryGraph {
-  const passages = [...graph.passages].map(([id, passage]) => [id, { ...passage, choices: choose(passage) }] as const);
-  return { ...graph, passages: new Map(passages) };
 }
 
 interface Trail {
@@ -127,31 +131,37 @@ interface Reached {
   readonly trail: Trail | undefined;
 }
 
-/** Every state of the meters in which an ending can be reached: never more than 11 to the power of 4 to a passage. */
-function endStates(graph: StoryGraph): EndState[] {
+/** Every state of the meters in which an ending can be reached: never more than 11 to the power of 4 to a place. */
+function endStates(graph: StoryGraph, places: Places): EndState[] {
   const first: Reached = { state: graph.startState, trail: undefined };
-  const reached = new Map<string, Map<string, Reached>>([
-    [graph.startPassage, new Map([[keyOf(graph.startState), first]])],
-  ]);
-  for (const id of forwardOrder(graph)) {
-    for (const { id: letter, target, change } of passageIn(graph, id).choices) {
-      const there = reached.get(target) ?? new Map<string, Reached>();
-      reached.set(target, there);
-      for (const { state, trail } of reached.get(id)?.values() ?? []) {
-        const moved = moveMeters(state, change);
-        const key = keyOf(moved);
-        if (!there.has(key)) there.set(key, { state: moved, trail: { passage: id, letter, before: trail } });
-      }
-    }
-  }
-  return [...graph.endings.values()].flatMap((ending) =>
-    [...(reached.get(ending.passage)?.values() ?? [])].map(({ state, trail }) => ({
+  const reached = new Map<string, Map<string, Reached>>();
+  return [...places.values()].flatMap(({ key, passage, ways }) => {
+    const here = reached.get(key) ?? new Map([[keyOf(graph.startState), first]]);
+    for (const way of ways) moveAlong(reached, here, passage.id, way);
+    const ending = graph.endings.get(passage.id);
+    if (!ending) return [];
+    return [...here.values()].map(({ state, trail }) => ({
       ending: ending.passage,
       state,
       landed: landMeters(state, ending),
       trail,
-    })),
-  );
+    }));
+  });
+}
+
+function moveAlong(
+  reached: Map<string, Map<string, Reached>>,
+  here: ReadonlyMap<string, Reached>,
+  passage: string,
+  { choice, to }: Way,
+): void {
+  const there = reached.get(to) ?? new Map<string, Reached>();
+  reached.set(to, there);
+  for (const { state, trail } of here.values()) {
+    const moved = moveMeters(state, choice.change);
+    const key = keyOf(moved);
+    if (!there.has(key)) there.set(key, { state: moved, trail: { passage, letter: choice.id, before: trail } });
+  }
 }
 
 function keyOf(state: MeterState): string {
@@ -168,23 +178,22 @@ function routeText(trail: Trail | undefined): string {
   return parts.join(' ');
 }
 
-function wordsOn(graph: StoryGraph): StoryProof['words'] {
-  const found = new Map([[graph.startPassage, { fewest: 0, most: 0 }]]);
-  for (const id of forwardOrder(graph)) {
-    const { html, choices } = passageIn(graph, id);
-    const before = found.get(id) ?? { fewest: 0, most: 0 };
-    const here = wordsIn(html) + choices.reduce((sum, choice) => sum + wordsIn(choice.html), 0);
-    found.set(id, { fewest: before.fewest + here, most: before.most + here });
-    for (const { target, feedbackHtml } of choices) {
-      const words = here + wordsIn(feedbackHtml);
-      const known = found.get(target) ?? { fewest: Infinity, most: 0 };
-      found.set(target, {
+function wordsOn(places: Places, { endings }: StoryGraph): StoryProof['words'] {
+  const found = new Map<string, StoryProof['words']>();
+  const ends: StoryProof['words'][] = [];
+  for (const { key, passage, ways } of places.values()) {
+    const before = found.get(key) ?? { fewest: 0, most: 0 };
+    const here = wordsIn(passage.html) + ways.reduce((sum, { choice }) => sum + wordsIn(choice.html), 0);
+    if (endings.has(passage.id)) ends.push({ fewest: before.fewest + here, most: before.most + here });
+    for (const { choice, to } of ways) {
+      const words = here + wordsIn(choice.feedbackHtml);
+      const known = found.get(to) ?? { fewest: Infinity, most: 0 };
+      found.set(to, {
         fewest: Math.min(known.fewest, before.fewest + words),
         most: Math.max(known.most, before.most + words),
       });
     }
   }
-  const ends = [...graph.endings.keys()].flatMap((id) => found.get(id) ?? []);
   return {
     fewest: Math.min(...ends.map(({ fewest }) => fewest)),
     most: Math.max(...ends.map(({ most }) => most)),

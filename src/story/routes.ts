@@ -1,6 +1,7 @@
 import type { Choice } from '../course/index.js';
 import { scoreOf } from './story-score.js';
 import { passageIn, type StoryGraph } from './story-graph.js';
+import { unfold, type Places, type Way } from './unfold.js';
 
 /** A way from the start to an ending. */
 export interface Route {
@@ -21,20 +22,25 @@ const ROUTE_LIMIT = 100_000;
 
 /** Every route, choice by choice in the author's order. Two choices with one target make two routes. */
 export function allRoutes(graph: StoryGraph, limit = ROUTE_LIMIT): RouteList {
+  const places = unfold(graph);
   const routes: Route[] = [];
   let complete = true;
-  const walk = (id: string, passages: readonly string[], choices: readonly Choice[]): void => {
+  const walk = (key: string, passages: readonly string[], choices: readonly Choice[]): void => {
+    const place = places.get(key);
+    if (!place) return;
+    const { id } = place.passage;
     const here = [...passages, id];
     if (graph.endings.has(id)) {
       if (routes.length < limit) routes.push({ passages: here, choices, ending: id });
       else complete = false;
       return;
     }
-    for (const choice of passageIn(graph, id).choices) {
-      if (complete) walk(choice.target, here, [...choices, choice]);
+    for (const { choice, to } of place.ways) {
+      if (complete) walk(to, here, [...choices, choice]);
     }
   };
-  walk(graph.startPassage, [], []);
+  const [start = ''] = places.keys();
+  walk(start, [], []);
   return { routes, complete };
 }
 
@@ -58,18 +64,23 @@ interface Ways {
 }
 
 /**
- * Exact figures for all routes without listing them, however many there are: passages are worked through in an order
+ * Exact figures for all routes without listing them, however many there are: places are worked through in an order
  * in which every choice leads forwards, so each is looked at once.
  */
 export function surveyRoutes(graph: StoryGraph): RouteSurvey {
-  const ways = new Map<string, Map<number, Ways>>([
-    [graph.startPassage, new Map([[0, { count: 1, least: 0, most: 0 }]])],
-  ]);
-  for (const id of forwardOrder(graph)) {
-    for (const choice of passageIn(graph, id).choices) carry(ways, id, choice);
+  return surveyPlaces(unfold(graph), graph);
+}
+
+export function surveyPlaces(places: Places, { endings }: StoryGraph): RouteSurvey {
+  const ways = new Map<string, Map<number, Ways>>();
+  const ended: { readonly ending: string; readonly found: readonly [number, Ways][] }[] = [];
+  for (const place of places.values()) {
+    // Only the start has nothing before it: all places here are reached.
+    const here = ways.get(place.key) ?? new Map([[0, { count: 1, least: 0, most: 0 }]]);
+    for (const way of place.ways) carry(ways, here, way);
+    if (endings.has(place.passage.id)) ended.push({ ending: place.passage.id, found: [...here] });
   }
-  const ended = [...graph.endings.keys()].map((id) => [id, [...(ways.get(id) ?? [])]] as const);
-  const all = ended.flatMap(([, found]) => found);
+  const all = ended.flatMap(({ found }) => found);
   const lengths = all.map(([decisions]) => decisions);
   return {
     count: sum(all.map(([, { count }]) => count)),
@@ -77,14 +88,20 @@ export function surveyRoutes(graph: StoryGraph): RouteSurvey {
     longest: Math.max(...lengths),
     lowestPercent: Math.min(...all.map(([decisions, { least }]) => scoreOf(least, decisions).percent)),
     highestPercent: Math.max(...all.map(([decisions, { most }]) => scoreOf(most, decisions).percent)),
-    endings: new Map(ended.map(([id, found]) => [id, sum(found.map(([, { count }]) => count))])),
+    endings: new Map(
+      [...endings.keys()].map((id) => {
+        const own = ended.filter(({ ending }) => ending === id).flatMap(({ found }) => found);
+        return [id, sum(own.map(([, { count }]) => count))];
+      }),
+    ),
   };
 }
 
-function carry(ways: Map<string, Map<number, Ways>>, from: string, { target, quality }: Choice): void {
-  const there = ways.get(target) ?? new Map<number, Ways>();
-  ways.set(target, there);
-  for (const [decisions, { count, least, most }] of ways.get(from) ?? []) {
+function carry(ways: Map<string, Map<number, Ways>>, here: ReadonlyMap<number, Ways>, { choice, to }: Way): void {
+  const { quality } = choice;
+  const there = ways.get(to) ?? new Map<number, Ways>();
+  ways.set(to, there);
+  for (const [decisions, { count, least, most }] of here) {
     const known = there.get(decisions + 1);
     there.set(decisions + 1, {
       count: count + (known?.count ?? 0),
@@ -94,7 +111,7 @@ function carry(ways: Map<string, Map<number, Ways>>, from: string, { target, qua
   }
 }
 
-/** Passages that can be reached, each before all that its choices lead to. */
+/** Passages that can be reached, conditions aside, each before all that its choices lead to. */
 export function forwardOrder(graph: StoryGraph): readonly string[] {
   const order: string[] = [];
   const seen = new Set<string>();

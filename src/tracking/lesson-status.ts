@@ -1,4 +1,4 @@
-import type { Completion, Success } from '../course/index.js';
+import type { Completion, ReportingMode, Success } from '../course/index.js';
 
 export interface Status {
   readonly completion: Completion;
@@ -6,12 +6,26 @@ export interface Status {
 }
 
 /**
- * SCORM 1.2 has one word for two facts. `failed` is never said: Moodle would re-open the course for review and end the
- * tries, and others leave it in progress for good.
+ * SCORM 1.2 has one word for two facts. `failed` is said only where the build asks for it: Moodle then re-opens the course
+ * for review and ends the tries, and others leave it in progress for good.
  */
-export function foldStatus({ completion, success }: Status): 'incomplete' | 'completed' | 'passed' {
-  if (completion !== 'completed' || success === 'failed') return 'incomplete';
-  return success === 'passed' ? 'passed' : 'completed';
+export function foldStatus(
+  { completion, success }: Status,
+  mode: ReportingMode = 'passed-incomplete',
+): 'incomplete' | 'failed' | 'completed' | 'passed' {
+  if (success === 'failed') return saysFailed(mode) ? 'failed' : 'incomplete';
+  if (completion !== 'completed') return 'incomplete';
+  return success === 'passed' && mode.startsWith('passed') ? 'passed' : 'completed';
+}
+
+/** SCORM 2004 says success apart. Where `failed` may have been said, `passed` has to follow: nothing else takes it back. */
+export function successWord(success: Success, mode: ReportingMode): Success {
+  if (success === 'failed') return saysFailed(mode) ? 'failed' : 'unknown';
+  return success === 'passed' && mode === 'completed-incomplete' ? 'unknown' : success;
+}
+
+function saysFailed(mode: ReportingMode): boolean {
+  return mode.endsWith('failed');
 }
 
 export function unfoldStatus(lessonStatus: string): Status {
@@ -27,9 +41,9 @@ const RANKS: Readonly<Record<string, number>> = {
   'not attempted': 0,
   browsed: 1,
   incomplete: 1,
-  failed: 1,
-  completed: 2,
-  passed: 3,
+  failed: 2,
+  completed: 3,
+  passed: 4,
 };
 
 /** Whether `next` says more than what the run-time holds. A status never falls within an attempt. */

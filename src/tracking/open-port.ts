@@ -1,3 +1,4 @@
+import type { Reporting } from '../course/index.js';
 import type { TrackingEnvironment } from './environment.js';
 import { takeEarly } from './begin-early.js';
 import { waitForApi } from './find-api.js';
@@ -32,11 +33,12 @@ export async function openPort(
   edition: Edition,
   environment: TrackingEnvironment,
   courseId: string,
+  reporting?: Reporting,
 ): Promise<OpenPort> {
   if (edition !== 'standalone') {
     const { window, timers } = environment;
     const found = takeEarly(window) ?? (await waitForApi({ window, timers, editions: SEARCHES[edition] }));
-    const opened = found && (await begin(found, environment));
+    const opened = found && (await begin(found, environment, reporting));
     if (opened) return opened;
   }
   const port = new StandalonePort(
@@ -49,10 +51,14 @@ export async function openPort(
 /** Milliseconds before a run-time that would not begin is asked again: it may be busy, or have failed once. */
 const PAUSES = [1_000, 2_000, 4_000];
 
-async function begin(found: FoundApi, { timers, now }: TrackingEnvironment): Promise<OpenPort | undefined> {
+async function begin(
+  found: FoundApi,
+  { timers, now }: TrackingEnvironment,
+  reporting?: Reporting,
+): Promise<OpenPort | undefined> {
   const api = new LmsApi(found);
   for (const pause of [...PAUSES, undefined]) {
-    const port = found.edition === 'scorm12' ? new Scorm12Port(api) : new Scorm2004Port(api);
+    const port = found.edition === 'scorm12' ? new Scorm12Port(api, reporting) : new Scorm2004Port(api, reporting);
     const launch = await new Promise<Launch | undefined>((resolve) => {
       new Spread(timers, now).run(port.open(), resolve);
     });

@@ -1,7 +1,8 @@
+import { USUAL_REPORTING, type Reporting } from '../course/index.js';
 import { ElementWriter, type Row } from './element-writer.js';
 import { shortIdentifier } from './interaction-format.js';
 import { readLearnerName } from './learner-name.js';
-import { foldStatus, unfoldStatus } from './lesson-status.js';
+import { foldStatus, unfoldStatus, type Status } from './lesson-status.js';
 import type { LmsApi } from './lms-api.js';
 import { parseMasteryScore } from './mastery-score.js';
 import { ObjectiveIndex } from './objective-index.js';
@@ -12,9 +13,10 @@ import type { Steps } from './steps.js';
 import { formatTimespan } from './time-format.js';
 
 const STATUS = 'cmi.core.lesson_status';
+const EXIT = 'cmi.core.exit';
 const RAW_SCORE = 'cmi.core.score.raw';
 /** Set first of all, so that even a crash leaves an attempt that resumes. */
-const SUSPEND: Row = { element: 'cmi.core.exit', value: 'suspend', optional: true };
+const SUSPEND: Row = { element: EXIT, value: 'suspend', optional: true };
 /** CMIString255 of lesson_location. */
 const LONGEST_LOCATION = 255;
 /** Stands after the saved state in every second sending after a refused commit; see `#sending`. */
@@ -26,6 +28,7 @@ export class Scorm12Port implements ScormPort {
   readonly #api: LmsApi;
   readonly #writer: ElementWriter;
   readonly #objectives: ObjectiveIndex;
+  readonly #reporting: Reporting;
   /**
    * Moodle's 1.2 run-time takes a value for sent as soon as it tries to send it, and leaves it out of later commits
    * even when that one failed. What matters most is therefore written differently when it is sent again.
@@ -33,8 +36,9 @@ export class Scorm12Port implements ScormPort {
   #sending = 0;
   #passLost = false;
 
-  constructor(api: LmsApi) {
+  constructor(api: LmsApi, reporting = USUAL_REPORTING) {
     this.#api = api;
+    this.#reporting = reporting;
     this.#writer = new ElementWriter(api);
     this.#objectives = new ObjectiveIndex(api);
   }
@@ -138,7 +142,7 @@ export class Scorm12Port implements ScormPort {
       case 'location':
         return [{ element: 'cmi.core.lesson_location', value: change.place.slice(0, LONGEST_LOCATION) }];
       case 'status':
-        return [{ element: STATUS, value: foldStatus(change), rising: true }];
+        return this.#statusRows(change);
       case 'score':
         return this.#resultRows(change.score, again);
       case 'objective':
@@ -151,6 +155,16 @@ export class Scorm12Port implements ScormPort {
       case 'leave':
         return [];
     }
+  }
+
+  /** In 1.2 the word for a normal exit is none at all. */
+  #statusRows(status: Status): Row[] {
+    const { mode, exitAtCompletion } = this.#reporting;
+    const ends = status.completion === 'completed' && exitAtCompletion === 'normal';
+    return [
+      { element: STATUS, value: foldStatus(status, mode), rising: true },
+      ...(ends ? [{ element: EXIT, value: '', optional: true }] : []),
+    ];
   }
 
   /** None where the run-time holds a better one: the best result counts, even where a saved state was lost. */

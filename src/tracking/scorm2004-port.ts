@@ -1,7 +1,8 @@
-import type { ObjectiveState, Success } from '../course/index.js';
+import { USUAL_REPORTING, type ObjectiveState, type Reporting, type Success } from '../course/index.js';
 import { ElementWriter, type Row } from './element-writer.js';
 import { shortIdentifier } from './interaction-format.js';
 import { readLearnerName } from './learner-name.js';
+import { successWord, type Status } from './lesson-status.js';
 import type { LmsApi } from './lms-api.js';
 import { parseMasteryScore } from './mastery-score.js';
 import { ObjectiveIndex } from './objective-index.js';
@@ -14,9 +15,10 @@ import { formatDuration } from './time-format.js';
 
 const COMPLETION = 'cmi.completion_status';
 const SUCCESS = 'cmi.success_status';
+const EXIT = 'cmi.exit';
 const SCALED_SCORE = 'cmi.score.scaled';
 /** Any other exit ends the attempt: the next launch would find nothing. Set first of all, for a crash sets nothing later. */
-const SUSPEND: Row = { element: 'cmi.exit', value: 'suspend', optional: true };
+const SUSPEND: Row = { element: EXIT, value: 'suspend', optional: true };
 /** Least maximum of `location`. */
 const LONGEST_LOCATION = 1_000;
 
@@ -26,9 +28,13 @@ export class Scorm2004Port implements ScormPort {
   readonly #api: LmsApi;
   readonly #writer: ElementWriter;
   readonly #objectives: ObjectiveIndex;
+  readonly #reporting: Reporting;
+  /** The attempt is to end with this session. */
+  #ends = false;
 
-  constructor(api: LmsApi) {
+  constructor(api: LmsApi, reporting = USUAL_REPORTING) {
     this.#api = api;
+    this.#reporting = reporting;
     this.#writer = new ElementWriter(api);
     this.#objectives = new ObjectiveIndex(api);
   }
@@ -71,6 +77,7 @@ export class Scorm2004Port implements ScormPort {
   }
 
   *write(change: Change): Steps<WriteOutcome> {
+    if (change.kind === 'status') this.#ends ||= this.#endsWith(change);
     const outcome = yield* this.#writer.write(this.#rows(change), !isEssential(change));
     if (change.kind === 'objective') yield* this.#objectives.remember(shortIdentifier(change.objective.id));
     return outcome;
@@ -115,10 +122,7 @@ export class Scorm2004Port implements ScormPort {
       case 'location':
         return [{ element: 'cmi.location', value: change.place.slice(0, LONGEST_LOCATION) }];
       case 'status':
-        return [
-          { element: COMPLETION, value: change.completion, rising: true },
-          ...successRow(SUCCESS, change.success),
-        ];
+        return this.#statusRows(change);
       case 'score':
         return this.#resultRows(change.score);
       case 'progress':
@@ -131,8 +135,20 @@ export class Scorm2004Port implements ScormPort {
         return [{ element: 'cmi.session_time', value: formatDuration(change.seconds) }];
       case 'leave':
         // Framed players stay on a dead page without it. Moodle breaks on `exitAll` and takes `suspendAll`.
-        return [{ element: 'adl.nav.request', value: 'suspendAll', optional: true }];
+        return [{ element: 'adl.nav.request', value: this.#ends ? 'exitAll' : 'suspendAll', optional: true }];
     }
+  }
+
+  #statusRows(status: Status): Row[] {
+    return [
+      { element: COMPLETION, value: status.completion, rising: true },
+      ...successRow(SUCCESS, successWord(status.success, this.#reporting.mode)),
+      ...(this.#endsWith(status) ? [{ element: EXIT, value: 'normal', optional: true }] : []),
+    ];
+  }
+
+  #endsWith({ completion }: Status): boolean {
+    return completion === 'completed' && this.#reporting.exitAtCompletion === 'normal';
   }
 
   /** None where the run-time holds a better one: the best result counts, even where a saved state was lost. */
@@ -163,9 +179,9 @@ export class Scorm2004Port implements ScormPort {
   }
 }
 
-/** `failed` is not said, as in 1.2: tries are without limit, and a first one should not close the course. */
+/** `unknown` is what a run-time holds before it is told anything: it need not be said. */
 function successRow(element: string, success: Success): Row[] {
-  return success === 'passed' ? [{ element, value: 'passed', rising: true }] : [];
+  return success === 'unknown' ? [] : [{ element, value: success, rising: true }];
 }
 
 function isKnownSuccess(value: string): value is 'passed' | 'failed' {

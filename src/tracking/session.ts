@@ -1,4 +1,4 @@
-import type { Interaction, TrackedState } from '../course/index.js';
+import type { Interaction, Reporting, TrackedState } from '../course/index.js';
 import { newDeviceToken } from './device-token.js';
 import type { TrackingEnvironment } from './environment.js';
 import { InteractionOrder } from './interaction-order.js';
@@ -16,11 +16,14 @@ export interface SessionOptions {
   /** Names the course's place in the device's store, where there is no LMS. */
   readonly courseId: string;
   readonly environment: TrackingEnvironment;
+  /** The build's choice of words; the usual ones where it is not given. */
+  readonly reporting?: Reporting;
 }
 
 /** Waits up to 15 seconds for a run-time: the page is shown meanwhile. Never rejects. */
-export async function openSession({ edition, courseId, environment }: SessionOptions): Promise<Session> {
-  return new Session(await openPort(editionOf(edition), environment, courseId), environment, courseId);
+export async function openSession({ edition, courseId, environment, reporting }: SessionOptions): Promise<Session> {
+  const opened = await openPort(editionOf(edition), environment, courseId, reporting);
+  return new Session(opened, environment, courseId);
 }
 
 /** Seconds. A page that is left is hidden a moment earlier or later: the time spent is told once. */

@@ -1,4 +1,5 @@
 import { NO_PROGRESS, type Progress } from '../course/index.js';
+import { mendState } from './mend-state.js';
 import { ShortForms } from './short-forms.js';
 import { readAssessment, writeAssessment } from './state-assessment.js';
 import { readCases, writeCases } from './state-cases.js';
@@ -56,6 +57,8 @@ export interface DecodedState {
   readonly writtenBy: string | undefined;
   /** Entries left out because this course has them no more. */
   readonly dropped: number;
+  /** It came escaped, wrapped or more than once, and was put right. */
+  readonly mended: boolean;
   readonly problem: StateProblem;
 }
 
@@ -93,9 +96,15 @@ export function sectionsOf(
 
 /** Never throws, whatever an LMS made of the text: what can be read is, and `problem` says why not all of it could be. */
 export function decodeState(text: string, course: CourseKey): DecodedState {
-  const nothing = { progress: NO_PROGRESS, context: { ...course, ...NO_META }, writtenBy: undefined, dropped: 0 };
-  // Some LMSs change line ends or wrap long values; no state has white space of its own.
-  const state = text.replace(/\s+/g, '');
+  const state = mendState(text);
+  const mended = state !== text.replace(/\s+/g, '');
+  const nothing = {
+    progress: NO_PROGRESS,
+    context: { ...course, ...NO_META },
+    writtenBy: undefined,
+    dropped: 0,
+    mended,
+  };
   if (state === '') return { ...nothing, problem: 'empty' };
   const [version = '', ...parts] = state.split(';');
   const sections = new Map(parts.map((part) => [part.slice(0, 2), part.slice(2)]));
@@ -109,7 +118,7 @@ export function decodeState(text: string, course: CourseKey): DecodedState {
   const progress = readProgress(seal ? readable : withoutCutEntry(readable), reader);
   const context = { ...course, ...readMeta(readable, reader) };
   const problem = version === VERSION ? problemOf(seal, reader) : 'unknown-version';
-  return { progress, context, writtenBy, dropped: reader.dropped, problem };
+  return { progress, context, writtenBy, dropped: reader.dropped, mended, problem };
 }
 
 type StateMeta = Omit<StateContext, keyof CourseKey>;

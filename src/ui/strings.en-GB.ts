@@ -272,7 +272,6 @@ export const strings = {
   closedLead: 'Everything up to here is saved. You may close this window or go back to your learning system.',
   closedUnkept: 'You may close this window. Nothing of this visit has been recorded.',
   breakUnkept: 'Nothing is recorded here, so your place is lost when you close this page.',
-  preview: 'This is a preview. Nothing here changes your record.',
   closedHere: 'Everything up to here is kept on this device. You may close this window.',
   closedTryTitle: 'Not saved yet',
   closedTryLead:
@@ -350,11 +349,21 @@ export const strings = {
     'This visit has ended, and nothing more is saved here. Please open the course again from your learning system.',
   standalone: 'Your place is kept on this device, and nowhere else.',
   keptNowhere: 'No learning system was found: nothing is recorded, and your place is lost when you close this page.',
-  review: 'You are looking back at a finished attempt. Nothing here changes your record.',
+  visits: {
+    preview: 'This is a preview. Nothing here changes your record.',
+    review: 'You are looking back at a finished attempt. Nothing here changes your record.',
+    'no-credit': 'Your learning system does not count this visit. Your place and your answers are saved all the same.',
+  },
   restoredFromDevice:
     'Your last steps had not reached your learning system. They were kept on this device, and are saved again now.',
   restoredPartly: 'This course has changed since your last visit. What could be matched has been kept.',
-  restoreProblem: 'Your saved place could not be read in full. What could be kept has been kept.',
+  restoreProblems: {
+    unreadable: 'The record of your earlier visits could not be read, so some of it may have to be done again.',
+    'other-course': 'Your learning system gave back the record of another course, so this one begins anew.',
+    'unknown-version': 'Your record comes from a newer edition of this course: only your place could be taken over.',
+    truncated: 'The end of your record was cut off on its way here: all that stood before it is kept.',
+    damaged: 'Part of your record was changed on its way here: all that can still be read is kept.',
+  },
   pageLoading: 'Fetching this page…',
   pageFailed:
     'This page could not be fetched. Check your connection, then try again. Nothing that you have done is lost.',

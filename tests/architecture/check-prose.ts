@@ -16,6 +16,7 @@ const SPEAKERS: readonly (readonly [RegExp, string])[] = [
   [/^src\/deck\/words\.ts$/, 'to trainers'],
   [/^src\/report\/words\.ts$/, 'to L&D'],
   [/^src\/report\/report-csv\.ts$/, 'to L&D: the heads of the columns'],
+  [/^src\/report\/explain-(state|progress)\.ts$/, 'to the help desk'],
   [/^src\/lms\//, 'to whoever runs the local LMS'],
   [/^src\/(compiler|editing|story|packaging)\//, 'to authors: diagnostics'],
   [/^src\/deck\/check-slide-deck\.ts$/, 'to authors: diagnostics'],

@@ -129,7 +129,7 @@ describe('6: names say what is inside', () => {
 
   it('holds', () => {
     expect(places(checkNames(paths))).toEqual([]);
-    expect(places(checkFaces(paths, ['src/player', 'src/gallery', 'src/desk']))).toEqual([]);
+    expect(places(checkFaces(paths, ['src/player', 'src/pieces', 'src/gallery', 'src/desk']))).toEqual([]);
   });
 
   it.each([

@@ -14,7 +14,7 @@ export const test = base.extend<{ lmsUrl: string }>({
     const folder = mkdtempSync(join(tmpdir(), 'course-'));
     const { course } = compileOrStop(ROOT);
     const lms = await startLocalLms({
-      packages: { scorm12: PRODUCTS.scorm12, scorm2004: PRODUCTS.scorm2004 },
+      packages: PRODUCTS,
       slidesDir: PRODUCTS.slides,
       storePath: join(folder, 'records.db'),
       uiDir: join(ROOT, 'src/ui'),

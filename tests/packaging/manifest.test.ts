@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { objectiveIds, planPackage, type Edition, type PackageFile } from '../../src/packaging/index.js';
+import { EDITIONS, objectiveIds, planPackage, type Edition, type PackageFile } from '../../src/packaging/index.js';
 import { BUILD, COURSE, schemasOf, textOf } from './fixtures.js';
 import { manifestErrors } from './manifest-schema.js';
-
-const EDITIONS: readonly Edition[] = ['scorm12', 'scorm2004'];
 
 /** Each validation starts a compiled xmllint of its own. */
 const SLOW = 30_000;
@@ -49,8 +47,8 @@ describe.each(EDITIONS)('the manifest of %s', { timeout: SLOW }, (edition) => {
   });
 });
 
-describe('the manifest of scorm2004', { timeout: SLOW }, () => {
-  const files = filesOf('scorm2004');
+describe.each(['scorm2004', 'scorm2004-3rd'] as const)('the manifest of %s', { timeout: SLOW }, (edition) => {
+  const files = filesOf(edition);
   const manifest = textOf(files, 'imsmanifest.xml');
 
   it('names an objective for every outcome, lesson and case study, as they are tracked', () => {
@@ -74,6 +72,6 @@ describe('the manifest of scorm2004', { timeout: SLOW }, () => {
     ],
   ])('would not be valid with %s', async (_, broken) => {
     expect(broken).not.toBe(manifest);
-    expect(await manifestErrors(files, 'scorm2004', broken)).not.toEqual([]);
+    expect(await manifestErrors(files, edition, broken)).not.toEqual([]);
   });
 });

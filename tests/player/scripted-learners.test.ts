@@ -1,16 +1,11 @@
-import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { readCourseSources } from '../../scripts/read-course-sources.js';
-import { compileCourse } from '../../src/compiler/index.js';
-import { outlineOf, type CaseStudy, type Choice, type Course } from '../../src/course/index.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { CaseStudy, Choice, Course } from '../../src/course/index.js';
 import { decisionInteraction } from '../../src/player/case-study/decision-interaction.js';
 import { Run } from '../../src/player/case-study/run.svelte.js';
-import { Player } from '../../src/player/player.svelte.js';
+import type { Player } from '../../src/player/player.svelte.js';
 import { allRoutes, storyGraphOf } from '../../src/story/index.js';
-import { Journal, openSession } from '../../src/tracking/index.js';
-import { FakePage } from '../tracking/fake-environment.js';
-import { StrictApi12 } from '../tracking/strict-api-12.js';
-import { StrictApi2004 } from '../tracking/strict-api-2004.js';
 import { numbersFrom } from '../story/fixtures.js';
+import { compiledCourse, openPlayer } from './open-player.js';
 
 /** Learners who play each story to an end by a rule, through the player, a session and a strict run-time. */
 type Rule = (choices: readonly Choice[]) => Choice;
@@ -28,9 +23,7 @@ const leaning = (stance: Choice['stance']): Rule =>
 
 let course: Course;
 beforeAll(() => {
-  const compiled = compileCourse(readCourseSources('.')).course;
-  if (!compiled) throw new Error('The course has mistakes.');
-  course = compiled;
+  course = compiledCourse();
 });
 
 function playOut(player: Player, story: CaseStudy, choose: Rule): { percent: number; decisions: number } {
@@ -58,23 +51,6 @@ function percentOf(story: CaseStudy, choose: Rule): number {
   return Math.round((100 * qualities.reduce((sum, quality) => sum + quality, 0)) / (3 * qualities.length));
 }
 
-async function open(edition: 'scorm12' | 'scorm2004', server?: Map<string, string>) {
-  const options = server ? { server } : {};
-  const api = edition === 'scorm12' ? new StrictApi12(options) : new StrictApi2004(options);
-  const page = new FakePage(edition === 'scorm12' ? { API: api } : { API_1484_11: api });
-  const session = await openSession({ edition, courseId: course.id, environment: page.environment });
-  const data = { outline: outlineOf(course), lessons: {}, caseStudies: {}, reference: vi.fn() };
-  const journal = new Journal(page.environment.storage, course.id);
-  const player = new Player(
-    data,
-    journal,
-    () => new Date(page.clock.now),
-    () => true,
-  );
-  player.resume(session);
-  return { api, page, player, session };
-}
-
 /** The best percentage of a story as the LMS holds it, under the story's own objective. */
 function heldPercent(server: ReadonlyMap<string, string>, story: string, edition: string): number {
   const entry = [...server].find(([element, value]) => /^cmi\.objectives\.\d+\.id$/.test(element) && value === story);
@@ -92,7 +68,7 @@ describe.each(['scorm12', 'scorm2004'] as const)('scripted learners in strict %s
     ['the cautious', leaning('over')],
     ['the reckless', leaning('under')],
   ])('%s gets in the LMS what the graph says, with nothing refused, and finds it again', async (_, rule) => {
-    const { api, page, player } = await open(edition);
+    const { api, page, player } = await openPlayer(course, edition);
     for (const story of course.caseStudies) expect(playOut(player, story, rule).percent).toBe(percentOf(story, rule));
     page.clock.pass(60_000);
     await player.leave();
@@ -100,14 +76,14 @@ describe.each(['scorm12', 'scorm2004'] as const)('scripted learners in strict %s
     for (const story of course.caseStudies) {
       expect(heldPercent(api.server, story.id, edition)).toBe(percentOf(story, rule));
     }
-    const again = await open(edition, new Map(api.server));
+    const again = await openPlayer(course, edition, { server: new Map(api.server) });
     expect(again.player.progress.cases).toEqual(player.progress.cases);
   });
 
   it('five hundred at random score only what a route scores, and their best is kept', async () => {
     const next = numbersFrom(7);
     const random: Rule = (choices) => choices[next(choices.length)] ?? best(choices);
-    const { api, page, player } = await open(edition);
+    const { api, page, player } = await openPlayer(course, edition);
     const possible = new Map(
       course.caseStudies.map((story) => [
         story.id,

@@ -143,7 +143,7 @@ describe('resuming', () => {
 describe('the order of choices', () => {
   const pier = passageIn(FERRY, 'pier');
   const orderFor = (seed: number, of = pier): string =>
-    choiceOrder(of, seed)
+    choiceOrder(of.id, of.choices, seed)
       .map(({ id }) => id)
       .join('');
 

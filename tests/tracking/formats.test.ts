@@ -126,7 +126,7 @@ describe('answers', () => {
 });
 
 describe('words of the two editions', () => {
-  it('folds two facts into one status, and never says failed', () => {
+  it('folds two facts into one status, and does not say failed unasked', () => {
     expect(foldStatus({ completion: 'completed', success: 'passed' })).toBe('passed');
     expect(foldStatus({ completion: 'completed', success: 'unknown' })).toBe('completed');
     expect(foldStatus({ completion: 'completed', success: 'failed' })).toBe('incomplete');

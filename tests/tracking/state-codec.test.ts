@@ -1,73 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import {
-  NO_PROGRESS,
-  trackingIdOf,
-  type AssessmentProgress,
-  type CaseProgress,
-  type Progress,
-} from '../../src/course/index.js';
-import { decodeState, encodeState, type StateContext } from '../../src/tracking/index.js';
+import { NO_PROGRESS } from '../../src/course/index.js';
+import { decodeState, encodeState } from '../../src/tracking/index.js';
 import { SeededRandom } from './seeded-random.js';
-
-const PAGES = ['MOD0_welcome', 'MOD0_own_day', 'MOD1_start', 'MOD1_ideas'];
-const ACTIVITIES = ['MOD0_A0', 'MOD1_A1'];
-const ITEMS = ['MOD0_KC1', 'MOD1_KC1', 'MOD1_KC2'];
-const CASES = ['CS1', 'CS2'];
-const BANK = ['FINAL_Q01', 'FINAL_Q02', 'FINAL_Q03'];
-const PASSAGES = ['start', 'kitchen-table', 'locked-in', 'ending-thriving'];
-
-const ids = [
-  ...PAGES,
-  ...ACTIVITIES,
-  ...ITEMS,
-  ...CASES,
-  ...CASES.flatMap((id) => PASSAGES.map((passage) => trackingIdOf(id, passage))),
-  ...BANK,
-];
-const shortForms = Object.fromEntries(ids.map((id, index) => [id, index.toString(36).padStart(2, '0')]));
-const course = { courseId: 'prt', courseVersion: '1.2.0', shortForms };
-const context: StateContext = {
-  ...course,
-  sequence: 7,
-  deviceToken: 'k3f9a2b1',
-  interactionOrder: ['MOD1_KC1', '', 'CS1_start'],
-};
-
-const progress: Progress = {
-  place: 'MOD1_start',
-  seen: ['MOD0_welcome', 'MOD1_start'],
-  leftOut: ['MOD0_own_day'],
-  activities: { MOD0_A0: { state: 'started' }, MOD1_A1: { state: 'done', choices: { s1: 'P3', s_2: 'b' } } },
-  answers: { MOD0_KC1: 'b', MOD1_KC1: 'a' },
-  cases: {
-    CS1: {
-      seed: 46_655,
-      open: true,
-      runs: 2,
-      best: { ending: 'ending-thriving', percent: 83 },
-      route: [
-        { passage: 'start', choice: 'b' },
-        { passage: 'kitchen-table', choice: 'a' },
-      ],
-    },
-    CS2: { seed: 0, open: false, runs: 0, best: undefined, route: [] },
-  },
-  assessment: {
-    tries: 2,
-    passed: false,
-    best: { LO1: { right: 2, total: 2 }, LO2: { right: 1, total: 3 } },
-    sitting: {
-      seed: 46_655,
-      answers: [
-        { item: 'FINAL_Q02', answer: 'ace' },
-        { item: 'FINAL_Q03', answer: 'a1b2' },
-        { item: 'FINAL_Q01', answer: '' },
-      ],
-      handedIn: false,
-    },
-  },
-};
+import { context, course, progress, randomContext, randomProgress, shortForms } from './state-samples.js';
 
 const text = encodeState(progress, context);
 
@@ -95,7 +31,8 @@ describe('encodeState', () => {
 
 describe('decodeState', () => {
   it('reads what was written', () => {
-    expect(decodeState(text, course)).toEqual({ progress, context, writtenBy: '1.2.0', dropped: 0, problem: 'none' });
+    const sound = { writtenBy: '1.2.0', dropped: 0, mended: false, problem: 'none' };
+    expect(decodeState(text, course)).toEqual({ progress, context, ...sound });
     expect(decodeState('', course)).toMatchObject({ progress: NO_PROGRESS, problem: 'empty', dropped: 0 });
   });
 
@@ -145,7 +82,6 @@ describe('decodeState', () => {
     ['unreadable', '1;s:0001;z:0000000'],
     ['other-course', text.replace('c:prt', 'c:other')],
     ['damaged', text.replace('p:02', 'p:03')],
-    ['damaged', text.replaceAll(';', '&#59;').replace('1&#59;c:prt,1.2.0', '1;c:prt,1.2.0') + ';z:0000000'],
     ['truncated', text.slice(0, 60)],
     ['unknown-version', `2${text.slice(1)}`],
   ])('says "%s" of %s', (problem, spoilt) => {
@@ -197,99 +133,14 @@ describe('the assessment', () => {
   );
 });
 
-describe('any progress, any text', () => {
+describe('any progress', () => {
   it('comes back as it was written', () => {
     const random = new SeededRandom(2026);
     for (let round = 0; round < 2_000; round += 1) {
       const written = randomProgress(random);
-      const used: StateContext = {
-        ...course,
-        sequence: random.whole(36 ** 6),
-        deviceToken: random.flip() ? '' : random.whole(36 ** 6).toString(36),
-        interactionOrder: random.some(ids).map((id) => (random.next() < 0.2 ? '' : id)),
-      };
-      const decoded = decodeState(encodeState(written, used), course);
-      expect(decoded).toEqual({ progress: written, context: used, writtenBy: '1.2.0', dropped: 0, problem: 'none' });
+      const used = randomContext(random);
+      const sound = { writtenBy: '1.2.0', dropped: 0, mended: false, problem: 'none' };
+      expect(decodeState(encodeState(written, used), course)).toEqual({ progress: written, context: used, ...sound });
     }
-  });
-
-  it('never throws, and never takes a changed text for a sound one with other contents', () => {
-    const random = new SeededRandom(15);
-    let problems = 0;
-    for (let round = 0; round < 20_000; round += 1) {
-      const written = random.next() < 0.2 ? randomText(random) : mutate(text, random);
-      const decoded = decodeState(written, course);
-      if (decoded.problem !== 'none') problems += 1;
-      else expect(decoded.progress).toEqual(progress);
-    }
-    expect(problems).toBeGreaterThan(15_000);
   });
 });
-
-function randomProgress(random: SeededRandom): Progress {
-  const letters = ['a', 'b', 'c', 'P3', 'x_y'];
-  return {
-    place: random.flip() ? random.pick([...PAGES, ...CASES]) : undefined,
-    seen: random.some(PAGES),
-    leftOut: random.some(PAGES),
-    activities: Object.fromEntries(
-      random.some(ACTIVITIES).map((id) => {
-        const state = random.flip() ? ('done' as const) : ('started' as const);
-        const choices = Object.fromEntries(
-          random.some(['s1', 's2', '3']).map((scene) => [scene, random.pick(letters)]),
-        );
-        return [id, random.flip() ? { state, choices } : { state }];
-      }),
-    ),
-    answers: Object.fromEntries(random.some(ITEMS).map((id) => [id, random.pick(letters)])),
-    cases: Object.fromEntries(random.some(CASES).map((id) => [id, randomCase(random)])),
-    ...(random.flip() && { assessment: randomAssessment(random) }),
-  };
-}
-
-function randomCase(random: SeededRandom): CaseProgress {
-  const route = random.some(PASSAGES).map((passage) => ({ passage, choice: random.pick(['a', 'b', 'c']) }));
-  return {
-    seed: random.whole(46_656),
-    open: route.length > 0 && random.flip(),
-    runs: random.whole(1_296),
-    best: random.flip() ? { ending: random.pick(PASSAGES), percent: random.whole(101) } : undefined,
-    route,
-  };
-}
-
-function randomAssessment(random: SeededRandom): AssessmentProgress {
-  const outcomes = random.some(['LO1', 'LO2', 'LO_3']);
-  const answers = random.some(BANK).map((item) => ({ item, answer: random.pick(['', 'a', 'bca', 'a1b2']) }));
-  const best = outcomes.map((id) => [id, { right: random.whole(3), total: 3 }] as const);
-  return {
-    tries: random.whole(1_296),
-    passed: random.flip(),
-    best: best.length > 0 ? Object.fromEntries(best) : undefined,
-    sitting: answers.length > 0 ? { seed: random.whole(46_656), answers, handedIn: random.flip() } : undefined,
-  };
-}
-
-function randomText(random: SeededRandom): string {
-  const length = random.whole(200);
-  return Array.from({ length }, () =>
-    String.fromCharCode(random.flip() ? 32 + random.whole(95) : random.whole(65_536)),
-  ).join('');
-}
-
-function mutate(source: string, random: SeededRandom): string {
-  const at = random.whole(source.length);
-  const end = at + random.whole(6);
-  switch (random.whole(5)) {
-    case 0:
-      return source.slice(0, at);
-    case 1:
-      return source.slice(0, at) + source.slice(end);
-    case 2:
-      return source.slice(0, at) + random.pick(Array.from('abz019.:;,-~<&"_ü')) + source.slice(at + 1);
-    case 3:
-      return source.slice(0, at) + source.slice(0, end) + source.slice(at);
-    default:
-      return source.replaceAll(random.pick(Array.from(';:,.-~')), random.pick(['&amp;', '', '%3B', ';;', '\u0000']));
-  }
-}

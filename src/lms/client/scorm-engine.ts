@@ -46,6 +46,7 @@ type Settings = ConstructorParameters<typeof Scorm12API>[0];
 const makers: Readonly<Record<EditionId, (settings: Settings) => Library>> = {
   scorm12: (settings) => new Scorm12API(settings),
   scorm2004: (settings) => new Scorm2004API(settings),
+  'scorm2004-3rd': (settings) => new Scorm2004API(settings),
 };
 
 /**

@@ -61,12 +61,10 @@ export function learnerPage(learner: Learner, offers: readonly EditionOffer[]): 
 }
 
 function editionOffer({ edition, problem, attempt, continues }: EditionOffer, recommended: boolean): Html {
-  const { name } = EDITIONS[edition];
+  const { name, advice } = EDITIONS[edition];
   return html`<section class="edition" aria-labelledby="${edition}">
     <h2 id="${edition}">${name}</h2>
-    <p class="soft">
-      ${recommended ? 'Recommended: most learning systems report it best.' : 'For systems that ask for 2004.'}
-    </p>
+    <p class="soft">${advice}</p>
     ${problem && problemNote(problem)}
     ${
       !problem &&

@@ -1,4 +1,4 @@
-import type { Answer } from '../../course/index.js';
+import type { Answer } from '../course/index.js';
 
 /** The order with one step taken out and put in at a place. */
 export function withStepAt(order: readonly string[], id: string, place: number): Answer {
