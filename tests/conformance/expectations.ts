@@ -5,8 +5,8 @@ import { readState } from './prepared.js';
 import type { Profile } from './profiles.js';
 import { valuesOf, type Stage, type Visit } from './visit.js';
 
-/** Patience for a save that is tried again after 2 seconds and after 4, or that is spread over slow calls. */
-const PATIENCE = { timeout: 15_000 };
+/** Patience for a save that is tried again after 2, 4, 8 and 16 seconds, or that is spread over slow calls. */
+const PATIENCE = { timeout: 40_000 };
 const LONGEST_STATE = 4_000;
 
 const STATUS = /(lesson|completion|success)_status$/;

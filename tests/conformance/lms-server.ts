@@ -104,7 +104,7 @@ export class LmsServer {
 
   #take(id: string, launch: number, { calls, from, values, finished }: Told): void {
     const attempt = this.attempt(id);
-    if (values) attempt.values = { ...values };
+    Object.assign(attempt.values, values);
     const held = attempt.launches[launch];
     if (!held) return;
     held.calls.splice(from, calls.length, ...calls);

@@ -57,7 +57,7 @@ function byPurpose(api: object, { edition }: Profile): RunTime {
   const calls = Object.entries(CALL_NAMES[edition]) as [CallName, string][];
   const named = calls.map(([purpose, name]) => {
     const method = Reflect.get(api, name) as (...args: string[]) => unknown;
-    return [purpose, (...args: string[]) => Reflect.apply(method, api, args) as unknown];
+    return [purpose, (...args: string[]) => Reflect.apply(method, api, args)];
   });
-  return Object.fromEntries(named) as unknown as RunTime;
+  return Object.fromEntries(named);
 }
