@@ -59,5 +59,6 @@ function byPurpose(api: object, { edition }: Profile): RunTime {
     const method = Reflect.get(api, name) as (...args: string[]) => unknown;
     return [purpose, (...args: string[]) => Reflect.apply(method, api, args)];
   });
-  return Object.fromEntries(named);
+  const runTime: unknown = Object.fromEntries(named);
+  return runTime as RunTime;
 }
