@@ -265,7 +265,6 @@ export const strings = {
   breakNotesKept: 'Your own notes are kept on this device.',
   saveAndExit: 'Save and exit',
   carryOn: 'Carry on',
-  lastSaved: 'Last saved at {time}.',
   savedAt: 'Saved at {time}',
   notSavedYet: 'Nothing to save yet.',
   closedTitle: 'It is safe to close this',
@@ -274,8 +273,7 @@ export const strings = {
   breakUnkept: 'Nothing is recorded here, so your place is lost when you close this page.',
   closedHere: 'Everything up to here is kept on this device. You may close this window.',
   closedTryTitle: 'Not saved yet',
-  closedTryLead:
-    'This page could not reach your learning system when it closed. Please open the course again from there when you can.',
+  closedTryLead: 'Your learning system could not be reached. Please open the course again from there when you can.',
   openAgain: 'Open the course again',
   finishTitle: 'You have completed the course',
   finishLead: 'Every page, activity, question and story that it asks for is done.',
@@ -338,15 +336,11 @@ export const strings = {
   },
   saveFailing: 'Not saved yet – we keep trying. You can carry on; please leave this page open.',
   saveBack: 'Saved again.',
-  saveLost:
-    'Your learning system has stopped saving this visit. You may have been signed out. Your steps are kept on this device: please sign in and open the course again from there.',
-  saveLostUnkept:
-    'Your learning system has stopped saving this visit. You may have been signed out. Please sign in and open the course again from there. The latest steps may be missing.',
-  openElsewhere:
-    'You have opened this course again in another tab or window. Please carry on there: nothing that you do here is saved.',
+  saveLost: 'Your learning system saves no more. Your steps are kept on this device. Sign in, and open it again.',
+  saveLostUnkept: 'Your learning system saves no more, and the latest steps may be lost. Sign in, and open it again.',
+  openElsewhere: 'This course is open in another tab or window. Carry on there: nothing more is saved here.',
   openElsewhereToo: 'This course was open in another tab or window too. That one has stopped saving: carry on here.',
-  visitEnded:
-    'This visit has ended, and nothing more is saved here. Please open the course again from your learning system.',
+  visitEnded: 'This visit has ended, and nothing more is saved here. Please open the course again.',
   standalone: 'Your place is kept on this device, and nowhere else.',
   keptNowhere: 'No learning system was found: nothing is recorded, and your place is lost when you close this page.',
   visits: {
@@ -354,8 +348,7 @@ export const strings = {
     review: 'You are looking back at a finished attempt. Nothing here changes your record.',
     'no-credit': 'Your learning system does not count this visit. Your place and your answers are saved all the same.',
   },
-  restoredFromDevice:
-    'Your last steps had not reached your learning system. They were kept on this device, and are saved again now.',
+  restoredFromDevice: 'Your last steps had not been saved. They were kept on this device, and are saved again now.',
   restoredPartly: 'This course has changed since your last visit. What could be matched has been kept.',
   restoreProblems: {
     unreadable: 'The record of your earlier visits could not be read, so some of it may have to be done again.',
@@ -365,8 +358,7 @@ export const strings = {
     damaged: 'Part of your record was changed on its way here: all that can still be read is kept.',
   },
   pageLoading: 'Fetching this page…',
-  pageFailed:
-    'This page could not be fetched. Check your connection, then try again. Nothing that you have done is lost.',
+  pageFailed: 'This page could not be fetched. Check your connection, then try again. Nothing is lost.',
   tryAgain: 'Try again',
   brokenTitle: 'This page did not work',
   brokenLead: 'Something on it went amiss. What you have done so far is kept. Try the page again, or go on without it.',

@@ -39,8 +39,8 @@ export async function expectSaved(stage: Stage, visit: Visit, holds: (state: Dec
   const { keeps, mode, trouble } = stage.profile;
   if (keeps === 'lms') await expectHeld(stage, holds);
   if (keeps === 'lms' && !trouble?.commitFails && !trouble?.throwsEvery)
-    await expect(visit.frame.getByText(/Not saved yet|has stopped saving/)).toHaveCount(0);
-  if (keeps === 'device') await visit.says(/Not saved yet|has stopped saving/);
+    await expect(visit.frame.getByText(/Not saved yet|saves no more/)).toHaveCount(0);
+  if (keeps === 'device') await visit.says(/Not saved yet|saves no more/);
   if (keeps === 'nothing')
     await visit.says(mode === 'browse' ? /This is a preview/ : /looking back at a finished attempt/);
 }
