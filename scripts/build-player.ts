@@ -2,7 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { build, type InlineConfig, type Rolldown } from 'vite';
+import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import type { Course } from '../src/course/index.js';
 import { placeLogo } from '../src/organisation/index.js';
 import type { Strings } from '../src/ui/strings.en-GB.js';
@@ -28,15 +28,18 @@ export interface PlayerFile {
   readonly bytes: Uint8Array;
 }
 
-/** The learner's app as an LMS serves it: the first screen, one script, and a part for each lesson and case study. */
-export async function buildPlayer(course: Course, body: string): Promise<PlayerFile[]> {
+/**
+ * The learner's app as an LMS serves it: the first screen, one script, and a part for each lesson and case study.
+ * @param more Vite plug-ins, for tests that build it with a fault
+ */
+export async function buildPlayer(course: Course, body: string, more: readonly Plugin[] = []): Promise<PlayerFile[]> {
   const { organisation, files } = placeLogo(course.organisation);
   const strings = stringsFor(course.language);
-  const chunks = await bundle(course, strings, false);
+  const chunks = await bundle(course, strings, false, more);
   const entry = chunks.find((chunk) => chunk.type === 'chunk' && chunk.isEntry);
   if (!entry) throw new Error('Vite made no entry script.');
   const css = firstStyles(ROOT, (file) => `fonts/${file}`);
-  const early = await bundleEarly(course, strings);
+  const early = await bundleEarly(course, strings, more);
   const page = await renderIndexPage(
     { course, strings, body, early, script: { src: entry.fileName }, css },
     organisation,
@@ -93,7 +96,11 @@ function hasPrerender(module: unknown): module is { prerenderFirstScreen: () => 
   return typeof module === 'object' && module !== null && 'prerenderFirstScreen' in module;
 }
 
-function viteBase(course: Course, strings: Strings = stringsFor(course.language)): InlineConfig {
+function viteBase(
+  course: Course,
+  strings: Strings = stringsFor(course.language),
+  more: readonly Plugin[] = [],
+): InlineConfig {
   // Vite takes this from the environment where it is set: a package must not depend on who builds it.
   process.env['NODE_ENV'] = 'production';
   return {
@@ -102,6 +109,7 @@ function viteBase(course: Course, strings: Strings = stringsFor(course.language)
     logLevel: 'warn',
     base: './',
     plugins: [
+      ...more,
       coursePlugin(() => course),
       usedModulesPlugin(course),
       stringsPlugin(() => strings, true),
@@ -112,9 +120,14 @@ function viteBase(course: Course, strings: Strings = stringsFor(course.language)
 
 type Output = Rolldown.OutputChunk | Rolldown.OutputAsset;
 
-async function bundle(course: Course, strings: Strings, single: boolean): Promise<readonly Output[]> {
+async function bundle(
+  course: Course,
+  strings: Strings,
+  single: boolean,
+  more: readonly Plugin[] = [],
+): Promise<readonly Output[]> {
   const result = await build({
-    ...viteBase(course, strings),
+    ...viteBase(course, strings, more),
     build: {
       write: false,
       target: 'es2022',
@@ -151,9 +164,9 @@ function outputsOf(result: BuildResult): readonly Output[] {
 }
 
 /** The few lines that open the session: classic, to stand inline and run at once. */
-async function bundleEarly(course: Course, strings: Strings): Promise<string> {
+async function bundleEarly(course: Course, strings: Strings, more: readonly Plugin[]): Promise<string> {
   const result = await build({
-    ...viteBase(course, strings),
+    ...viteBase(course, strings, more),
     build: {
       write: false,
       target: 'es2022',

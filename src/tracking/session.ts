@@ -22,7 +22,8 @@ export interface SessionOptions {
 
 /** Waits up to 15 seconds for a run-time: the page is shown meanwhile. Never rejects. */
 export async function openSession({ edition, courseId, environment, reporting }: SessionOptions): Promise<Session> {
-  return new Session(await openPort(editionOf(edition), environment, courseId, reporting), environment, courseId);
+  const opened = await openPort(editionOf(edition), environment, courseId, reporting);
+  return new Session(opened, environment, courseId);
 }
 
 /** Seconds. A page that is left is hidden a moment earlier or later: the time spent is told once. */

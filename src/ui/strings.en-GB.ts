@@ -335,8 +335,7 @@ export const strings = {
     assessment: 'Pass the assessment',
   },
   pageLoading: 'Fetching this page…',
-  pageFailed:
-    'This page could not be fetched. Check your connection, then try again. Nothing that you have done is lost.',
+  pageFailed: 'This page could not be fetched. Check your connection, then try again. Nothing is lost.',
   tryAgain: 'Try again',
   brokenTitle: 'This page did not work',
   brokenLead: 'Something on it went amiss. What you have done so far is kept. Try the page again, or go on without it.',

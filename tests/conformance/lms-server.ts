@@ -87,8 +87,14 @@ export class LmsServer {
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname } = new URL(request.url ?? '', this.url);
     const [, room = '', name = '', number = ''] = pathname.split('/');
-    if (room === 'course') { this.#sendFile(pathname.slice('/course/'.length), response); return; }
-    if (room === 'strict') { this.#sendFile(pathname.slice('/strict/'.length), response, STRICT_POLICY); return; }
+    if (room === 'course') {
+      this.#sendFile(pathname.slice('/course/'.length), response);
+      return;
+    }
+    if (room === 'strict') {
+      this.#sendFile(pathname.slice('/strict/'.length), response, STRICT_POLICY);
+      return;
+    }
     if (room === 'store') this.#take(name, Number(number), JSON.parse(await bodyOf(request)) as Told);
     const page = room === 'lms' ? this.#pages.get(name) : SHAPES[name]?.page(this.url, this.otherUrl);
     const headers = SHAPES[name]?.headers ?? {};
@@ -98,7 +104,7 @@ export class LmsServer {
 
   #take(id: string, launch: number, { calls, from, values, finished }: Told): void {
     const attempt = this.attempt(id);
-    if (values) attempt.values = { ...values };
+    Object.assign(attempt.values, values);
     const held = attempt.launches[launch];
     if (!held) return;
     held.calls.splice(from, calls.length, ...calls);

@@ -61,8 +61,8 @@ export const PROFILES: readonly Profile[] = [
   },
   ...both({
     id: 'commit-fails-at-times',
-    title: 'Every third save fails',
-    trouble: { commitFails: 'third' },
+    title: 'Each save fails at the first try',
+    trouble: { commitFails: 'at-first' },
     keeps: 'lms',
   }),
   ...both({

@@ -62,8 +62,8 @@ async function launchScript(): Promise<string> {
     publicDir: false,
     build: { write: false, target: 'es2022', lib: { entry, formats: ['iife'], name: 'lms' } },
   });
-  const [output] = Array.isArray(result) ? result : [result];
-  const chunk = output && 'output' in output ? output.output[0] : undefined;
+  const outputs = Array.isArray(result) ? result : [result];
+  const [chunk] = outputs.flatMap((output) => ('output' in output ? output.output : []));
   if (chunk?.type !== 'chunk') throw new Error('Vite made no script for the launch page.');
   return chunk.code;
 }

@@ -1,6 +1,6 @@
 import { expect, type BrowserContext, type Frame, type Page } from '@playwright/test';
 import type { Course } from '../../src/course/index.js';
-import type { LmsServer } from './lms-server.js';
+import type { Attempt, LmsServer } from './lms-server.js';
 import type { SeenCall } from './lms-page/launch.js';
 import type { Profile } from './profiles.js';
 
@@ -48,7 +48,11 @@ export class Visit {
   }
 
   get calls(): readonly SeenCall[] {
-    return this.#stage.server.attempt(this.#stage.attempt).launches[this.#number]?.calls ?? [];
+    return this.#launch?.calls ?? [];
+  }
+
+  get #launch(): Attempt['launches'][number] | undefined {
+    return this.#stage.server.attempt(this.#stage.attempt).launches[this.#number];
   }
 
   /** Waits for the first screen's button, which is there once the session has answered. */
@@ -100,8 +104,12 @@ export class Visit {
   /** As by the LMS's own way out: another page in the same tab. */
   async leave(): Promise<void> {
     await this.#page.goto('about:blank');
-    // What is sent while a page closes arrives a moment later.
-    await this.#page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 150)));
+    // What is sent while a page closes arrives a moment later; whether it has to is for the journey to say.
+    if (this.#stage.profile.mode !== 'browse')
+      await expect
+        .poll(() => this.#launch?.finished)
+        .toBe(true)
+        .catch(() => undefined);
     await this.#page.close();
   }
 

@@ -42,7 +42,7 @@ function draw(content: SlideContent): Drawn {
 function asList({ kicker, title, steps, ending }: RouteContent): PlainContent {
   const stops = [...steps.map((step) => `${step.title}: ${step.letter}`), ending];
   const html = `<ol>${stops.map((stop) => `<li>${escapeHtml(stop)}</li>`).join('')}</ol>`;
-  return { kind: 'statement', kicker, title, html, heading: title };
+  return { kind: 'list', kicker, title, html, heading: title };
 }
 
 /** The minutes first, so that no slide is without notes. */

@@ -57,7 +57,8 @@ function byPurpose(api: object, { edition }: Profile): RunTime {
   const calls = Object.entries(CALL_NAMES[edition]) as [CallName, string][];
   const named = calls.map(([purpose, name]) => {
     const method = Reflect.get(api, name) as (...args: string[]) => unknown;
-    return [purpose, (...args: string[]) => Reflect.apply(method, api, args) as unknown];
+    return [purpose, (...args: string[]) => Reflect.apply(method, api, args)];
   });
-  return Object.fromEntries(named) as RunTime;
+  const runTime: unknown = Object.fromEntries(named);
+  return runTime as RunTime;
 }

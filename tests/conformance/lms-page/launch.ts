@@ -29,7 +29,7 @@ export interface Told {
   readonly calls: readonly SeenCall[];
   /** The place of the first of them. */
   readonly from: number;
-  /** Absent where nothing was saved. */
+  /** Those that are new; absent where nothing was saved. */
   readonly values?: Readonly<Record<string, string>>;
   readonly finished: boolean;
 }

@@ -9,6 +9,7 @@ const calls: SeenCall[] = [];
 let finished = false;
 let closing = false;
 let toldCalls = 0;
+let toldValues = values;
 let before = 0;
 const turnOver = new MessageChannel();
 turnOver.port1.onmessage = () => (before = 0);
@@ -63,7 +64,11 @@ function store(stored: Readonly<Record<string, string>>): boolean {
   const { truncatesAt } = trouble;
   const state = stored['cmi.suspend_data'] ?? '';
   const kept = truncatesAt === undefined ? stored : { ...stored, 'cmi.suspend_data': state.slice(0, truncatesAt) };
-  return tell({ values: kept });
+  // A closing page may send 64 KiB at most, all requests together.
+  const news = Object.entries(kept).filter(([element, value]) => toldValues[element] !== value);
+  const taken = tell({ values: Object.fromEntries(news) });
+  if (taken) toldValues = kept;
+  return taken;
 }
 
 /** As LMSs do: by a request that blocks, and by a beacon once the page closes, when browsers forbid the former. */

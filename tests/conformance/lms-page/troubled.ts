@@ -3,8 +3,8 @@ import type { CallName } from './launch.js';
 
 /** How a run-time misbehaves. */
 export interface Trouble {
-  /** `for-good`: all but the first two of a launch. */
-  readonly commitFails?: 'third' | 'for-good';
+  /** `at-first`: each time that a saved state is new. `for-good`: all but the first two of a launch. */
+  readonly commitFails?: 'at-first' | 'for-good';
   readonly throwsEvery?: number;
   /** Milliseconds. */
   readonly blocksFor?: number;
@@ -33,6 +33,8 @@ export function troubled(runTime: RunTime, trouble: Trouble, edition: Edition): 
   let calls = 0;
   let commits = 0;
   let code: number | undefined;
+  let state = '';
+  let tried = '';
   if (trouble.alreadyOpen) runTime.initialize('');
   const failing = (name: CallName): number | undefined => {
     if (name === 'commit') commits += 1;
@@ -41,13 +43,17 @@ export function troubled(runTime: RunTime, trouble: Trouble, edition: Edition): 
       return name === 'commit' && edition === 'scorm12' ? 301 : CODES[edition][name];
     const unsaved = name === 'commit' || name === 'finish';
     if (trouble.commitFails === 'for-good' && unsaved && commits > COMMITS_BEFORE_TROUBLE) return 101;
-    return trouble.commitFails === 'third' && name === 'commit' && commits % 3 === 0 ? 101 : undefined;
+    const isNew = name === 'commit' && state !== tried;
+    if (name === 'commit') tried = state;
+    return trouble.commitFails === 'at-first' && isNew ? 101 : undefined;
   };
   const call = (name: CallName, args: string[]): unknown => {
     calls += 1;
     if (trouble.blocksFor) block(trouble.blocksFor);
     if (trouble.throwsEvery && calls % trouble.throwsEvery === 0) throw new SyntaxError("Unexpected token '<'");
     if (name === 'error') return trouble.loose ? Number(code ?? runTime.error()) : String(code ?? runTime.error());
+    // After a refused save our 1.2 adapter marks the state that it sends again.
+    if (name === 'set' && args[0] === 'cmi.suspend_data') state = (args[1] ?? '').replace(/-$/, '');
     code = failing(name);
     if (code !== undefined) return name === 'get' ? '' : 'false';
     const answer = runTime[name](...args);
