@@ -21,6 +21,9 @@ const MADE_ON_DEMAND = /[\\/](src[\\/]takeaway|node_modules[\\/]docx)[\\/]/;
 
 /** What stands in the faces of rooms that the first screen imports, and waits for the reading pages all the same. */
 const LATER = /[\\/]src[\\/](player[\\/]reader[\\/]index\.ts|ui[\\/](Aside|Contacts|Meter|Panel|Stones)\.svelte)/;
+/** The same, and each part that uses it brings it along. */
+const MUCH_LATER =
+  /[\\/](src[\\/]course[\\/](answers|need-rules|name-nudge|worksheet-text|given-away)\.ts|dom[\\/]elements[\\/]bindings[\\/](input|select)\.js)/;
 
 /** A file of a built player, path relative and with forward slashes. */
 export interface PlayerFile {
@@ -136,6 +139,7 @@ async function bundle(
       assetsInlineLimit: 0,
       rolldownOptions: {
         input: join(ROOT, 'src/player/main.ts'),
+        treeshake: { moduleSideEffects: [{ test: /[\\/]src[\\/](course|story)[\\/]/, sideEffects: false }] },
         output: {
           entryFileNames: 'app-[hash].js',
           chunkFileNames: ({ moduleIds }) =>
@@ -145,7 +149,7 @@ async function bundle(
             ? false
             : {
                 groups: [
-                  { name: 'app', tags: ['$initial'], test: (id) => !LATER.test(id) },
+                  { name: 'app', tags: ['$initial'], test: (id) => !LATER.test(id) && !MUCH_LATER.test(id) },
                   { name: 'reader', test: LATER },
                 ],
               },

@@ -9,6 +9,7 @@ import '../ui/player.css';
 import '../ui/player-story.css';
 import '../ui/player-panels.css';
 import '../ui/organisation.css';
+import '../ui/record.css';
 import './gallery.css';
 import { mount } from 'svelte';
 import { gallery } from 'virtual:gallery';

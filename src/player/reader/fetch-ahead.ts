@@ -27,5 +27,6 @@ async function fetchFor({ course, outline }: Player, { stop }: Place): Promise<v
   const next = outline.stops[outline.stops.indexOf(stop) + 1];
   if (next) await (next.kind === 'lesson' ? course.lessons : course.caseStudies)[next.id]?.();
   if (next?.kind === 'case') await loadCasePage();
+  await import('./panels.js');
   await loadOtherPages();
 }

@@ -1,0 +1,2 @@
+export { default as ContentsPanel } from './ContentsPanel.svelte';
+export { default as SettingsPanel } from './SettingsPanel.svelte';
