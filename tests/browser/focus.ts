@@ -10,8 +10,15 @@ const STOPS = 'a[href], button, input, select, textarea, summary, [tabindex="0"]
 export async function expectReachable(page: Page, name: string): Promise<void> {
   const stops = await page.evaluate(findStops, STOPS);
   const reached = new Set<number>();
-  // A date is four stops: its day, month and year, and the button of its calendar.
-  const steps = stops.length + 3 * (await page.locator('input[type="date"]').count());
+  // A date is four stops: its day, month and year, and the button of its calendar. Frames have stops of their own.
+  const inFrames = await Promise.all(
+    page
+      .frames()
+      .slice(1)
+      .map((frame) => frame.locator(STOPS).count()),
+  );
+  const dates = await page.locator('input[type="date"]').count();
+  const steps = stops.length + 3 * dates + inFrames.reduce((sum, count) => sum + count, 0);
   // Once around, with a step to spare for the browser's own place between last and first.
   for (let step = 0; step <= steps + 1; step += 1) {
     await page.keyboard.press('Tab');

@@ -7,7 +7,7 @@ import { SHAPES } from './launch-shapes.js';
 /** What the learning system holds of one attempt, and what it has seen in each launch. */
 export interface Attempt {
   values: Record<string, string>;
-  readonly launches: { readonly calls: SeenCall[]; finished: boolean }[];
+  readonly launches: { readonly calls: SeenCall[]; finished: boolean; readonly toldAt: Map<string, number> }[];
 }
 
 /** The files of a package, by path. */
@@ -70,7 +70,7 @@ export class LmsServer {
   launch(profile: Profile, id: string, isTroubled: boolean): string {
     const attempt = this.attempt(id);
     if (isTroubled && profile.trouble?.forgetsUnlessSuspended) forget(attempt, profile);
-    attempt.launches.push({ calls: [], finished: false });
+    attempt.launches.push({ calls: [], finished: false, toldAt: new Map() });
     const data: LaunchData = {
       profile,
       troubled: isTroubled,
@@ -104,10 +104,15 @@ export class LmsServer {
 
   #take(id: string, launch: number, { calls, from, values, finished }: Told): void {
     const attempt = this.attempt(id);
-    Object.assign(attempt.values, values);
     const held = attempt.launches[launch];
     if (!held) return;
-    held.calls.splice(from, calls.length, ...calls);
+    // What a closing page sends may arrive in another order: each call has its place, and the later value stays.
+    for (const [element, value] of Object.entries(values ?? {})) {
+      if ((held.toldAt.get(element) ?? -1) > from) continue;
+      held.toldAt.set(element, from);
+      attempt.values[element] = value;
+    }
+    calls.forEach((call, index) => (held.calls[from + index] = call));
     held.finished ||= finished;
   }
 

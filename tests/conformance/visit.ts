@@ -66,6 +66,8 @@ export class Visit {
   }
 
   async turnTo(address: string): Promise<void> {
+    // An address that is open already turns no page.
+    if ((await this.frame.evaluate(() => location.hash)) === address) return;
     await this.frame.evaluate((hash) => (location.hash = hash), address);
     await this.#arrived();
   }
@@ -107,7 +109,7 @@ export class Visit {
     // What is sent while a page closes arrives a moment later; whether it has to is for the journey to say.
     if (this.#stage.profile.mode !== 'browse')
       await expect
-        .poll(() => this.#launch?.finished)
+        .poll(() => this.#launch?.finished && Object.keys(this.calls).length === this.calls.length)
         .toBe(true)
         .catch(() => undefined);
     await this.#page.close();
