@@ -146,7 +146,7 @@ export const words = {
   passMarkHint: 'The course’s own is {n}. A pass mark that your learning system sets stands above both.',
   reports: 'What your learning system is told',
   reportsHint:
-    'Keep the first, unless your learning system needs another word. docs/lms-guide.md names the price of each.',
+    'Keep the first, unless your learning system needs another word. The guide for learning systems says what each one costs.',
   reportingModes,
   exit: 'Close the attempt once the course is complete',
   exitHint: 'Only where your learning system asks for it: learners can then not come back to their record.',
