@@ -15,8 +15,10 @@ import { drain, type Steps } from './steps.js';
  */
 export type SaveState = 'saved' | 'pending' | 'failing' | 'lost' | 'closed' | 'elsewhere';
 
-/** From the last change to the commit. */
+/** Milliseconds from the last change to the commit, which an LMS may make a request of. */
 const DEBOUNCE = 1_000;
+/** The device's own store costs nothing, and a browser may read it for the next page before this one has been told to go. */
+const DEBOUNCE_DEVICE = 0;
 /** Elements set before one commit, which may be a blocking request (architecture, section 9). */
 const MOST_SETS_TURN = 5;
 const MOST_SETS_ANSWER = 14;
@@ -117,7 +119,11 @@ export class Saver {
     if (this.#isClosed()) return;
     const news = this.#queue.size > 0 || this.#costs([...this.#place(), ...this.#results(), ...this.#progress()]);
     if (news && this.#state === 'saved') this.#tell('pending');
-    if (!this.#retry.waiting) this.#schedule(DEBOUNCE);
+    if (!this.#retry.waiting) this.#schedule(this.#debounceTime);
+  }
+
+  get #debounceTime(): number {
+    return this.#parts.port.keeper === 'lms' ? DEBOUNCE : DEBOUNCE_DEVICE;
   }
 
   #schedule(pause: number): void {
@@ -200,7 +206,7 @@ export class Saver {
     }
     this.#retry.reset();
     const more = portion.deferred || this.#more || this.#queue.size > 0;
-    if (more || !this.#objectivesDue) this.#schedule(this.#more ? 0 : DEBOUNCE);
+    if (more || !this.#objectivesDue) this.#schedule(this.#more ? 0 : this.#debounceTime);
     this.#objectivesDue = true;
     this.#tell(more ? 'pending' : 'saved');
     return true;

@@ -40,6 +40,14 @@ describe('the stand-alone copy', () => {
     expect((await open(storage)).session.savedState).toBe('');
   });
 
+  it('has kept a change before the page can be told to go', async () => {
+    const storage = new FakeStorage();
+    const { page, session } = await open(storage);
+    session.update(trackedState({ suspendData: 'mine' }));
+    page.clock.pass(0);
+    expect([...storage.items.values()].join()).toContain('mine');
+  });
+
   it('works in memory where the device denies its store', async () => {
     for (const storage of [denied, undefined]) {
       const { session } = await open(storage);
