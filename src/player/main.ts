@@ -5,6 +5,7 @@ import { browserEnvironment, forgetStandalone, Journal, openSession, type Sessio
 import App from './App.svelte';
 import { loadReader } from './load-reader.js';
 import { Player } from './player.svelte.js';
+import { showSettings } from './show-settings.js';
 
 // What is an organisation's own stands in the page, where a package can be branded without touching a script.
 const organisation = organisationIn(document.getElementById(OWN_BLOCK_ID)?.textContent);
@@ -40,6 +41,7 @@ opening.then(begin).catch((error: unknown) => {
 
 function begin(session: Session): void {
   player.resume(session);
+  if (player.settings) showSettings(player.settings, document.documentElement);
   player.show(location.hash);
   // The skip link's own address is a place on the page, not a page.
   addEventListener('hashchange', () => {

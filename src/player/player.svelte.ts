@@ -174,6 +174,18 @@ export class Player {
     return this.href({ kind: 'place', id: place.id });
   }
 
+  /** How the learner likes the page, as it stands in their saved state. */
+  get settings(): string | undefined {
+    return this.#context?.settings;
+  }
+
+  /** They go with the learner's progress to another device. */
+  keepSettings(settings: string): void {
+    if (!this.#context || settings === this.#context.settings) return;
+    this.#context = { ...this.#context, settings };
+    this.#save(true);
+  }
+
   #visit(id: string): void {
     const place = placeOf(this.outline, id);
     if (!place || !this.session) return;

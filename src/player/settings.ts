@@ -1,6 +1,7 @@
 import { NATIONS, type Nation } from '../course/index.js';
+import { showSettings } from './show-settings.js';
 
-/** How the learner likes the page. Kept on the device where it lets us, and never sent anywhere. */
+/** How the learner likes the page. Kept on the device where it lets us, and with the learner's progress. */
 export interface Settings {
   theme: '' | 'light' | 'dark' | 'contrast';
   size: '' | 'larger' | 'largest';
@@ -11,9 +12,6 @@ export interface Settings {
   /** Whose law pages show where it differs; the course is written for England first. */
   nation: Nation;
 }
-
-/** The page's first lines read it too: scripts/index-page.ts. */
-const SETTINGS_KEY = 'prt-settings';
 
 const USUAL: Settings = { theme: '', size: '', font: '', space: false, still: false, plain: false, nation: 'england' };
 
@@ -32,15 +30,12 @@ export function readSettings(root: HTMLElement): Settings {
 
 /** Sets the choices on the page's root, where the tokens read them, and keeps them for next time. */
 export function applySettings(settings: Settings, root: HTMLElement): void {
-  const chosen: Record<string, string> = {};
-  for (const [name, value] of Object.entries<string | boolean>({ ...settings })) {
-    root.removeAttribute(`data-${name}`);
-    if (value !== '' && value !== false) chosen[name] = value === true ? '' : value;
-  }
-  Object.assign(root.dataset, chosen);
-  try {
-    localStorage.setItem(SETTINGS_KEY, JSON.stringify(chosen));
-  } catch {
-    // Storage is denied or full: the choice holds for this visit.
-  }
+  showSettings(settingsText(settings), root);
+}
+
+/** `theme.dark,space,nation.england`: for the learner's saved state, and never empty. */
+export function settingsText(settings: Settings): string {
+  return Object.entries<string | boolean>({ ...settings })
+    .flatMap(([name, value]) => (value === true ? [name] : value ? [`${name}.${value}`] : []))
+    .join(',');
 }

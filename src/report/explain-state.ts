@@ -45,6 +45,7 @@ export function explainState(decoded: DecodedState, course: Course, key: ReportK
     { title: 'Questions answered', lines: answerLines(course, progress, key) },
     { title: 'Stories', lines: caseLines(course, progress) },
     { title: 'Assessment', lines: assessmentLines(course, progress, key) },
+    ...settingsPart(decoded),
   ];
 }
 
@@ -62,6 +63,13 @@ function recordLines({ problem, mended, writtenBy, dropped, context }: DecodedSt
       ? [`${counted(dropped, 'entry', 'entries')} left out: this version of the course does not have them any more.`]
       : []),
   ];
+}
+
+/** As the marks of the page that they set: a help desk reads off whether words should be large, or the page dark. */
+function settingsPart({ context: { settings } }: DecodedState): StatePart[] {
+  if (settings === undefined) return [];
+  const lines = settings.split(',').map((choice) => choice.replace('.', ': '));
+  return [{ title: 'Settings chosen (the rest are the usual ones)', lines }];
 }
 
 function placeWords(course: Course, { place }: Progress): string {

@@ -9,6 +9,7 @@ import {
 } from '../course/index.js';
 import { MOST_INTERACTIONS } from './interaction-order.js';
 import { encodeState, sectionsOf, type StateContext } from './state-codec.js';
+import { MOST_SETTINGS } from './state-settings.js';
 
 /** SCORM 1.2's 4,096 less a margin. */
 export const LARGEST_STATE_ALLOWED = 4_000;
@@ -116,6 +117,7 @@ function fullContext(outline: CourseOutline, { seen }: Progress): StateContext {
     sequence: Number.MAX_SAFE_INTEGER,
     deviceToken: 'z'.repeat(12),
     interactionOrder: interactionOrder.slice(0, MOST_INTERACTIONS),
+    settings: 'z'.repeat(MOST_SETTINGS),
   };
 }
 

@@ -15,6 +15,7 @@ import {
   writeIds,
   writeOrder,
 } from './state-sections.js';
+import { readSettings, writeSettings } from './state-settings.js';
 import { checksum, packCourse, packId, packNumber, unpackId, unpackNumber } from './state-text.js';
 
 /** The form described in docs/saved-state.md. */
@@ -39,6 +40,8 @@ export interface StateContext extends CourseKey {
   readonly deviceToken: string;
   /** Tracking ids of interactions: the place in the list is the index in the run-time. Empty where none is known. */
   readonly interactionOrder: readonly string[];
+  /** How the learner likes the page, in the player's words; none where they have chosen nothing. */
+  readonly settings?: string;
 }
 
 /**
@@ -91,6 +94,7 @@ export function sectionsOf(
     ['r', writeCases(progress.cases, forms)],
     ['f', writeAssessment(progress.assessment, forms)],
     ['i', writeOrder(context.interactionOrder, forms)],
+    ['u', writeSettings(context.settings)],
   ];
 }
 
@@ -146,6 +150,7 @@ function readMeta(sections: Sections, reader: SectionReader): StateMeta {
     sequence: unpackNumber(sections.get('n:') ?? '', SEQUENCE_CHARACTERS) ?? NO_META.sequence,
     deviceToken: unpackId(sections.get('t:') ?? '') ?? NO_META.deviceToken,
     interactionOrder: readOrder(sections.get('i:') ?? '', reader),
+    ...readSettings(sections.get('u:') ?? ''),
   };
 }
 
@@ -168,5 +173,5 @@ function withoutCutEntry(sections: Sections): Sections {
 
 function withoutLast(letter: string, body: string): string {
   const separator = letter === 'f:' ? '.' : ',';
-  return 'a:k:r:f:'.includes(letter) ? body.slice(0, Math.max(0, body.lastIndexOf(separator))) : body;
+  return 'a:k:r:f:u:'.includes(letter) ? body.slice(0, Math.max(0, body.lastIndexOf(separator))) : body;
 }

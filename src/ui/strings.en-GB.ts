@@ -363,7 +363,7 @@ export const strings = {
   moreSpace: 'More space between lines and words',
   keepStill: 'Keep things still (no motion)',
   hideDrawings: 'Hide drawings that only set the scene',
-  settingsKept: 'Kept on this device for next time.',
+  settingsKept: 'Kept on this device, and with your progress in the course.',
   close: 'Close',
   supportChecked: 'Numbers checked on {date}.',
   noScript: 'The activities need JavaScript. You can still read this page.',

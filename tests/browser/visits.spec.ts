@@ -52,3 +52,18 @@ test('a record that came escaped is read without a word', async ({ page }) => {
   await course.openIn(page, '', { 'cmi.suspend_data': state.replaceAll(';', '&#59;') });
   await expect(page.locator('.go a.btn')).toContainText('Look through the course again');
 });
+
+test('settings come with the learner to a device that never met them, and go with them again', async ({ page }) => {
+  const chosen = completedState(course.course, 'theme.dark,size.largest,nation.wales');
+  await course.openIn(page, '', { 'cmi.suspend_data': chosen });
+  const root = page.locator('html');
+  await expect(root).toHaveAttribute('data-theme', 'dark');
+  await expect(root).toHaveAttribute('data-size', 'largest');
+  await page.getByRole('button', { name: 'Settings' }).click();
+  const panel = page.getByRole('dialog', { name: 'Settings' });
+  await expect(panel.getByRole('radio', { name: 'Evening' })).toBeChecked();
+  const before = (await told(page)) as string[];
+  await panel.getByRole('checkbox', { name: 'More space' }).check();
+  await expect(root).toHaveAttribute('data-space', '');
+  await expect.poll(async () => ((await told(page)) as string[]).slice(before.length)).toContain('cmi.suspend_data');
+});

@@ -9,7 +9,7 @@ import {
 import { encodeState } from '../../src/tracking/index.js';
 
 /** The saved state of somebody who has done all of a course, reached 92 % in each story, and passed. */
-export function completedState(course: Course): string {
+export function completedState(course: Course, settings = ''): string {
   const outline = outlineOf(course);
   return encodeState(everythingDone(course), {
     courseId: outline.id,
@@ -18,6 +18,7 @@ export function completedState(course: Course): string {
     sequence: 1,
     deviceToken: 'device',
     interactionOrder: [],
+    settings,
   });
 }
 

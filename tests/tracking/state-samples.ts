@@ -24,6 +24,7 @@ export const context: StateContext = {
   sequence: 7,
   deviceToken: 'k3f9a2b1',
   interactionOrder: ['MOD1_KC1', '', 'CS1_start'],
+  settings: 'theme.dark,space,nation.wales',
 };
 
 export const progress: Progress = {
@@ -112,5 +113,8 @@ export function randomContext(random: SeededRandom): StateContext {
     sequence: random.whole(36 ** 6),
     deviceToken: random.flip() ? '' : random.whole(36 ** 6).toString(36),
     interactionOrder: random.some(ids).map((id) => (random.next() < 0.2 ? '' : id)),
+    ...(random.flip() && {
+      settings: random.some(['theme.dark', 'size.larger', 'space', 'nation.wales']).join(',') || 'still',
+    }),
   };
 }
