@@ -130,7 +130,7 @@ export class Session {
     this.#tabs ??= new OtherTabs(this.#environment, this.#courseId, token, (which) => {
       this.#otherTab = which;
       if (which === 'newer') this.#saver.close('elsewhere');
-      else for (const listener of this.#listeners) listener(this.#saver.state);
+      else this.#tell(this.#saver.state);
     });
   }
 
@@ -215,8 +215,17 @@ export class Session {
     return [{ kind: 'sessionTime', seconds }];
   }
 
+  /** A fault of who listens is told of later: saving goes on. */
   #tell(state: SaveState): void {
-    for (const listener of this.#listeners) listener(state);
+    for (const listener of this.#listeners) {
+      try {
+        listener(state);
+      } catch (error) {
+        this.#environment.timers.setTimeout(() => {
+          throw error;
+        }, 0);
+      }
+    }
   }
 }
 

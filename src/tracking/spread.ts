@@ -37,14 +37,28 @@ export class Spread {
     this.#turn(Number.POSITIVE_INFINITY);
   }
 
+  /** A job that fails is over: those behind it must not wait for it. */
+  #step(): void {
+    const job = this.#jobs[0];
+    let over = true;
+    try {
+      over = job?.step() ?? true;
+    } finally {
+      if (over) this.#jobs.shift();
+    }
+  }
+
   #turn(end: number): void {
     // A run-time may close the page in the midst of a call: that call has to return before the next.
     if (this.#stepping) return;
     this.#timers.clearTimeout(this.#handle);
     this.#handle = undefined;
     this.#stepping = true;
-    while (this.#jobs.length > 0 && this.#now() < end) if (this.#jobs[0]?.step()) this.#jobs.shift();
-    this.#stepping = false;
+    try {
+      while (this.#jobs.length > 0 && this.#now() < end) this.#step();
+    } finally {
+      this.#stepping = false;
+    }
     if (this.busy) this.#handle = this.#timers.setTimeout(() => this.#turn(this.#now() + LONGEST_TURN), 0);
   }
 }

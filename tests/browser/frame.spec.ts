@@ -7,6 +7,7 @@ import { PRODUCTS, ROOT } from '../../scripts/build-all.js';
 import { compileOrStop } from '../../scripts/compile-or-stop.js';
 import { expectAccessible } from './axe.js';
 import { expect, test } from './local-lms.js';
+import { expectKept } from './stand-alone.js';
 
 /** The stand-alone copy, opened from disk as by a double click: the same player as in the packages. */
 const COURSE = pathToFileURL(join(PRODUCTS.standalone, 'index.html')).href;
@@ -119,8 +120,10 @@ test('a story is played by keyboard alone, with number keys among the choices', 
 test('the stand-alone copy keeps the place on the device', async ({ page }) => {
   await open(page);
   await turnTo(page, '#/MOD1/seeing-means-doing');
+  await expectKept(page, '"location":"MOD1_seeing_means_doing"');
   await page.goto('about:blank');
   await page.goto(COURSE);
+  await expectKept(page, '"location":"MOD1_seeing_means_doing"');
   await expect(page.getByRole('link', { name: 'Continue: Seeing means doing' })).toBeVisible();
 });
 

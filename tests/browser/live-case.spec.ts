@@ -7,6 +7,7 @@ import type { Page } from '@playwright/test';
 import { PRODUCTS } from '../../scripts/build-all.js';
 import { expectAccessible } from './axe.js';
 import { expect, test } from './local-lms.js';
+import { expectKept, keptOnDevice } from './stand-alone.js';
 
 test.use({ viewport: { width: 1280, height: 760 }, reducedMotion: 'reduce' });
 
@@ -117,6 +118,9 @@ test('the session’s word ticks its activities in a learner’s course, and not
   await expectAccessible(page, 'done live');
   await page.getByRole('status').getByRole('link').first().click();
   await expect(page.getByText('You did this live with a trainer.')).toBeVisible();
+  const done = /;a:[^;]*[0-9a-z]{2}v/.exec(await keptOnDevice(page))?.[0] ?? 'an activity done live';
+  await expectKept(page, done);
   await page.reload();
+  await expectKept(page, done);
   await expect(page.getByText('You did this live with a trainer.')).toBeVisible();
 });

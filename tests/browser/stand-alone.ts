@@ -36,6 +36,16 @@ export async function turnTo(page: Page, address: string): Promise<void> {
   await expect(page.locator('.flow > [role="status"]')).toHaveCount(0);
 }
 
+/** What the stand-alone copy keeps on the device: what a page opened later begins with. */
+export async function keptOnDevice(page: Page): Promise<string> {
+  return page.evaluate((key) => localStorage.getItem(key) ?? '', `course.${course.id}`);
+}
+
+/** Tells a store that gave nothing back from a course that did not read it. */
+export async function expectKept(page: Page, part: string): Promise<void> {
+  await expect.poll(() => keptOnDevice(page), 'the device’s record').toContain(part);
+}
+
 export async function sidewaysScroll(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }

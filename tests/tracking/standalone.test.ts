@@ -48,6 +48,19 @@ describe('the stand-alone copy', () => {
     expect([...storage.items.values()].join()).toContain('mine');
   });
 
+  it('goes on saving after one that hears of it has failed', async () => {
+    const storage = new FakeStorage();
+    const { page, session } = await open(storage);
+    const stop = session.onSaveState(() => {
+      throw new Error('a fault of the page');
+    });
+    session.update(trackedState({ suspendData: 'mine' }));
+    expect(session.flush()).toBe(true);
+    expect([...storage.items.values()].join()).toContain('mine');
+    stop();
+    expect(() => page.clock.pass(0)).toThrow('a fault of the page');
+  });
+
   it('works in memory where the device denies its store', async () => {
     for (const storage of [denied, undefined]) {
       const { session } = await open(storage);
