@@ -155,6 +155,8 @@ export class Player {
     this.session = session;
     session.watchTabs(decoded.context.deviceToken);
     if (decoded.fromDevice) this.#save();
+    // The device's copy is found by a token in the run-time's own: it is there before the learner has done anything.
+    else if (decoded.problem === 'empty' && session.tracked) this.#save(true);
   }
 
   /** Shows what the address asks for; called at the start and whenever it changes. */

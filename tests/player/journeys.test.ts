@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { FakeStorage } from '../tracking/fake-environment.js';
 import { Journey } from './journeys.js';
 import { compiledCourse, openPlayer } from './open-player.js';
 
@@ -23,5 +24,22 @@ it.each(['scorm12', 'scorm2004'] as const)(
     const again = await openPlayer(course, edition, { server: new Map(api.server) });
     expect(again.player.progress).toEqual(player.progress);
     expect(again.player.complete).toBe(true);
+  },
+);
+
+it.each(['scorm12', 'scorm2004'] as const)(
+  'the very first step of a first visit in %s survives a crash before the LMS has taken it',
+  async (edition) => {
+    const device = new FakeStorage();
+    const { api, page, player } = await openPlayer(course, edition, {}, device);
+    page.clock.pass(1_500);
+    const server = new Map(api.server);
+    // The line is cut.
+    Object.assign(api, { LMSCommit: () => 'false', Commit: () => 'false' });
+    player.show('#/MOD0/welcome');
+    expect(player.progress.seen).toHaveLength(1);
+    const again = await openPlayer(course, edition, { server }, device);
+    expect(again.player.notice).toBe('restored-from-device');
+    expect(again.player.progress.seen).toEqual(player.progress.seen);
   },
 );

@@ -3,7 +3,7 @@ import { readCourseSources } from '../../scripts/read-course-sources.js';
 import { compileCourse } from '../../src/compiler/index.js';
 import { outlineOf, type Course } from '../../src/course/index.js';
 import { Player } from '../../src/player/player.svelte.js';
-import { Journal, openSession, type Session } from '../../src/tracking/index.js';
+import { Journal, openSession, type Session, type StorageLike } from '../../src/tracking/index.js';
 import { FakePage } from '../tracking/fake-environment.js';
 import { StrictApi12, type Lms12Options } from '../tracking/strict-api-12.js';
 import { StrictApi2004 } from '../tracking/strict-api-2004.js';
@@ -26,9 +26,10 @@ export async function openPlayer(
   course: Course,
   edition: 'scorm12' | 'scorm2004',
   options: Lms12Options = {},
+  device?: StorageLike,
 ): Promise<OpenPlayer> {
   const api = edition === 'scorm12' ? new StrictApi12(options) : new StrictApi2004(options);
-  const page = new FakePage(edition === 'scorm12' ? { API: api } : { API_1484_11: api });
+  const page = new FakePage(edition === 'scorm12' ? { API: api } : { API_1484_11: api }, device);
   const session = await openSession({ edition, courseId: course.id, environment: page.environment });
   const data = { outline: outlineOf(course), lessons: {}, caseStudies: {}, reference: vi.fn() };
   const player = new Player(
