@@ -1,6 +1,16 @@
+import type { Edition } from './profiles.js';
+
+interface Place {
+  /** The server's origin, and its other name. */
+  readonly own: string;
+  readonly other: string;
+  /** The line that puts the run-time into the page's window. */
+  readonly here: string;
+}
+
 /** A way in which learning systems put a course on the screen. */
 export interface Shape {
-  readonly page: (own: string, other: string) => string;
+  readonly page: (place: Place) => string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -16,7 +26,11 @@ const API_12 = runTime('1.2', {LMSInitialize:'', LMSGetValue:'get', LMSSetValue:
 const API_2004 = runTime('2004', {Initialize:'', GetValue:'get', SetValue:'set', Commit:'', Terminate:'', GetLastError:'error'});
 `;
 
-const HERE = 'window.API = API_12;';
+/** The run-time of the package's own edition; a page that has both says so itself. */
+export const HERE: Readonly<Record<Edition, string>> = {
+  scorm12: 'window.API = API_12;',
+  scorm2004: 'window.API_1484_11 = API_2004;',
+};
 const page = (body: string, script = ''): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Learning system</title>
 <style>html,body,iframe{margin:0;height:100%;width:100%;border:0;display:block}</style>
@@ -27,19 +41,18 @@ const opener = (address: string): string =>
 const COURSE = '/course/index.html';
 
 export const SHAPES: Readonly<Record<string, Shape>> = {
-  frame: { page: () => page(frame(COURSE), HERE) },
-  'nested-frames': { page: () => page(frame('/shape/inner'), HERE) },
+  frame: { page: ({ here }) => page(frame(COURSE), here) },
+  'nested-frames': { page: ({ here }) => page(frame('/shape/inner'), here) },
   inner: { page: () => page(frame(COURSE)) },
-  'pop-up': { page: () => page(opener(COURSE), HERE) },
-  'frame-in-pop-up': { page: () => page(opener('/shape/inner'), HERE) },
-  'in-a-foreign-page': { page: (own) => page(frame(`${own}/shape/frame`)) },
-  'through-a-foreign-frame': { page: (_, other) => page(frame(`${other}/shape/foreign`), HERE) },
-  foreign: { page: (own) => page(frame(`${own}${COURSE}`)) },
-  'foreign-without-api': { page: (own) => page(frame(`${own}${COURSE}`)) },
-  late: { page: () => page(frame(COURSE), `setTimeout(() => { ${HERE} }, 4000);`) },
-  both: { page: () => page(frame(COURSE), `${HERE} window.API_1484_11 = API_2004;`) },
-  'unload-off': { page: () => page(frame(COURSE), HERE), headers: { 'permissions-policy': 'unload=()' } },
-  'strict-policy': { page: () => page(frame('/strict/index.html'), HERE) },
-  sandbox: { page: () => page(frame(COURSE, 'sandbox="allow-scripts allow-same-origin"'), HERE) },
-  'shut-sandbox': { page: () => page(frame(COURSE, 'sandbox="allow-scripts"'), HERE) },
+  'pop-up': { page: ({ here }) => page(opener(COURSE), here) },
+  'frame-in-pop-up': { page: ({ here }) => page(opener('/shape/inner'), here) },
+  'in-a-foreign-page': { page: ({ own }) => page(frame(`${own}/shape/frame`)) },
+  'through-a-foreign-frame': { page: ({ other, here }) => page(frame(`${other}/shape/foreign`), here) },
+  foreign: { page: ({ own }) => page(frame(`${own}${COURSE}`)) },
+  late: { page: ({ here }) => page(frame(COURSE), `setTimeout(() => { ${here} }, 4000);`) },
+  both: { page: () => page(frame(COURSE), `${HERE.scorm12} ${HERE.scorm2004}`) },
+  'unload-off': { page: ({ here }) => page(frame(COURSE), here), headers: { 'permissions-policy': 'unload=()' } },
+  'strict-policy': { page: ({ here }) => page(frame('/strict/index.html'), here) },
+  sandbox: { page: ({ here }) => page(frame(COURSE, 'sandbox="allow-scripts allow-same-origin"'), here) },
+  'shut-sandbox': { page: ({ here }) => page(frame(COURSE, 'sandbox="allow-scripts"'), here) },
 };

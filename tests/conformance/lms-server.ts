@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Profile } from './profiles.js';
+import type { Edition, Profile } from './profiles.js';
 import type { LaunchData, SeenCall, Told } from './lms-page/launch.js';
-import { SHAPES } from './launch-shapes.js';
+import { HERE, SHAPES } from './launch-shapes.js';
 
 /** What the learning system holds of one attempt, and what it has seen in each launch. */
 export interface Attempt {
@@ -30,6 +30,8 @@ const STRICT_POLICY = { 'content-security-policy': "default-src 'self'" };
 export class LmsServer {
   readonly attempts = new Map<string, Attempt>();
   files: PackageFiles = new Map();
+  /** Of the shapes that have one run-time. */
+  runTime: Edition = 'scorm12';
   readonly #script: string;
   readonly #server: Server;
   #port = 0;
@@ -96,7 +98,10 @@ export class LmsServer {
       return;
     }
     if (room === 'store') this.#take(name, Number(number), JSON.parse(await bodyOf(request)) as Told);
-    const page = room === 'lms' ? this.#pages.get(name) : SHAPES[name]?.page(this.url, this.otherUrl);
+    const page =
+      room === 'lms'
+        ? this.#pages.get(name)
+        : SHAPES[name]?.page({ own: this.url, other: this.otherUrl, here: HERE[this.runTime] });
     const headers = SHAPES[name]?.headers ?? {};
     if (room === 'lms.js') response.writeHead(200, { 'content-type': TYPES['js'] }).end(this.#script);
     else response.writeHead(200, { 'content-type': TYPES['html'], ...headers }).end(page ?? '');

@@ -2,6 +2,9 @@ import type { Trouble } from './lms-page/troubled.js';
 
 export type Edition = 'scorm12' | 'scorm2004';
 
+/** The zips in dist/. */
+export type PackageName = Edition | 'scorm2004-3rd';
+
 /** Where a learner's steps are when the first launch has ended. */
 export type Keeps = 'lms' | 'device' | 'nothing';
 
@@ -10,6 +13,8 @@ export interface Profile {
   readonly id: string;
   readonly title: string;
   readonly edition: Edition;
+  /** Where it is not the edition's own. */
+  readonly package?: PackageName;
   readonly engine: 'strict' | 'scorm-again';
   readonly mode?: string;
   readonly credit?: string;
@@ -43,6 +48,14 @@ const editionsOf = (engine: Profile['engine'], title: string): Profile[] => [
 export const PROFILES: readonly Profile[] = [
   ...editionsOf('strict', 'Strict, by the book'),
   ...editionsOf('scorm-again', 'scorm-again'),
+  {
+    id: 'strict-2004-3rd',
+    title: 'Strict, by the book: the 3rd Edition package',
+    edition: 'scorm2004',
+    package: 'scorm2004-3rd',
+    engine: 'strict',
+    keeps: 'lms',
+  },
   {
     id: 'minimal',
     title: 'No optional elements',

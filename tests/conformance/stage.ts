@@ -8,13 +8,13 @@ import { compileOrStop } from '../../scripts/compile-or-stop.js';
 import type { Course } from '../../src/course/index.js';
 import type { Journey } from './journeys.js';
 import { LmsServer, type PackageFiles } from './lms-server.js';
-import type { Edition, Profile } from './profiles.js';
+import type { PackageName, Profile } from './profiles.js';
 import type { BrowserContext } from '@playwright/test';
 
 export interface Bench {
   readonly course: Course;
   readonly server: LmsServer;
-  readonly packages: Readonly<Record<Edition, PackageFiles>>;
+  readonly packages: Readonly<Record<PackageName, PackageFiles>>;
 }
 
 /** One server for all tests of a worker, with the packages in dist/. */
@@ -24,7 +24,11 @@ export const test = base.extend<object, { bench: Bench }>({
     async ({}, use) => {
       const server = new LmsServer(await launchScript());
       await server.start();
-      const packages = { scorm12: unpacked(PRODUCTS.scorm12), scorm2004: unpacked(PRODUCTS.scorm2004) };
+      const packages = {
+        scorm12: unpacked(PRODUCTS.scorm12),
+        scorm2004: unpacked(PRODUCTS.scorm2004),
+        'scorm2004-3rd': unpacked(PRODUCTS['scorm2004-3rd']),
+      };
       await use({ course: compileOrStop(ROOT).course, server, packages });
       await server.stop();
     },
