@@ -5,8 +5,10 @@ import { readState } from './prepared.js';
 import type { Profile } from './profiles.js';
 import { valuesOf, type Stage, type Visit } from './visit.js';
 
-/** Patience for a save that is tried again after 2, 4, 8 and 16 seconds, or that is spread over slow calls. */
-/** Fifteen answers go out in eight saves or more; where each is refused at first, every one of them takes two pauses. */
+/**
+ * For a save that is tried again after 2, 4, 8 and 16 seconds, or that is spread over slow calls. Fifteen answers go out in eight
+ * saves or more; where each is refused at first, every one of them takes two pauses.
+ */
 const PATIENCE = { timeout: 90_000 };
 const LONGEST_STATE = 4_000;
 
