@@ -46,13 +46,22 @@ function partOf(course: Course, part: string): string {
 function entryOf(course: Course): string {
   const loaders = (kind: string, entries: readonly { readonly id: string }[]): string =>
     entries.map(({ id }) => `${id}: () => import('${PREFIX}/${kind}/${id}')`).join(', ');
+  const { shortForms, ...outline } = plainOutline(course);
   return `export const course = {
-    outline: ${json(plainOutline(course))},
+    outline: { ...${json(outline)}, shortForms: ${shortFormsCode(shortForms)} },
     lessons: { ${loaders('lesson', course.lessons)} },
     caseStudies: { ${loaders('case', course.caseStudies)} },
     ${course.assessment ? `assessment: () => import('${PREFIX}/assessment'),` : ''}
     reference: () => import('${PREFIX}/reference'),
   };`;
+}
+
+/** Ids in the order of their short forms, which are numbers in base 36: half of what the pairs would weigh. */
+export function shortFormsCode(shortForms: Readonly<Record<string, string>>): string {
+  const ids: string[] = [];
+  for (const [id, form] of Object.entries(shortForms)) ids[Number.parseInt(form, 36)] = id;
+  const list = json(Array.from(ids, (id) => id ?? '').join());
+  return `Object.fromEntries(${list}.split(',').map((id, n) => [id, n.toString(36).padStart(2, '0')]).filter(([id]) => id))`;
 }
 
 /** What is for trainers stays out of the learner's package. */
