@@ -2,12 +2,15 @@
 export const savingStrings = {
   breakTitle: 'Time for a break',
   breakLead: 'Your place is kept. When you come back, one button brings you to where you are now.',
+  breakKeptHere: 'Your latest steps are kept on this device until your learning system takes them.',
+  breakUnsaved: 'Your latest steps are not saved yet. If you can, wait a moment before you leave.',
   breakPlace: 'You are at: {title}',
   breakNotes: 'Only your own notes are not kept: print or copy them first if you want them.',
   breakNotesKept: 'Your own notes are kept on this device.',
   saveAndExit: 'Save and exit',
   carryOn: 'Carry on',
   savedAt: 'Saved at {time}',
+  savedLast: 'Saved last at {time}',
   notSavedYet: 'Nothing to save yet.',
   closedTitle: 'It is safe to close this',
   closedLead: 'Everything up to here is saved. You may close this window or go back to your learning system.',
@@ -15,7 +18,10 @@ export const savingStrings = {
   breakUnkept: 'Nothing is recorded here, so your place is lost when you close this page.',
   closedHere: 'Everything up to here is kept on this device. You may close this window.',
   closedTryTitle: 'Not saved yet',
-  closedTryLead: 'Your learning system could not be reached. Please open the course again from there when you can.',
+  closedTryLead:
+    'Your learning system could not be reached, so your latest steps may be lost if you close this. Please try again in a moment.',
+  closedTryKept:
+    'Your learning system could not be reached. Your latest steps are kept on this device: open the course here again, and they are sent.',
   openAgain: 'Open the course again',
   saveFailing: 'Not saved yet – we keep trying. You can carry on; please leave this page open.',
   saveBack: 'Saved again.',
