@@ -156,7 +156,7 @@ export class Player {
     session.watchTabs(decoded.context.deviceToken);
     if (decoded.fromDevice) this.#save();
     // The device's copy is found by a token in the run-time's own: it is there before the learner has done anything.
-    else if (decoded.problem === 'empty' && session.tracked) this.#save(true);
+    else if (decoded.problem === 'empty' && session.location === '' && session.tracked) this.#save(true);
   }
 
   /** Shows what the address asks for; called at the start and whenever it changes. */

@@ -72,6 +72,11 @@ export class LmsApi {
     return this.#call(this.#names.get, element) ?? '';
   }
 
+  /** The last call threw. */
+  get unreachable(): boolean {
+    return this.#thrown;
+  }
+
   set(element: string, value: string): boolean {
     return this.#isDone(this.#call(this.#names.set, element, value));
   }

@@ -1,3 +1,4 @@
+import { ask } from './ask.js';
 import type { LmsApi } from './lms-api.js';
 import type { Steps } from './steps.js';
 
@@ -34,22 +35,19 @@ export class ObjectiveIndex {
   *remember(id: string): Steps<void> {
     const place = this.find(id);
     if (!place || place.known) return;
-    yield;
-    if (this.#api.get(`cmi.objectives.${place.index}.id`) !== id) return;
+    if ((yield* ask(this.#api, `cmi.objectives.${place.index}.id`)) !== id) return;
     this.#indexes?.set(id, place.index);
     this.#next = place.index + 1;
   }
 
   *#read(): Steps<Map<string, number>> {
-    yield;
-    const count = Number.parseInt(this.#api.get('cmi.objectives._count'), 10);
+    const count = Number.parseInt(yield* ask(this.#api, 'cmi.objectives._count'), 10);
     // Nothing said and nothing amiss: some run-times have no number for none.
     this.#supported = count >= 0 || this.#api.errorCode() === 0;
     this.#next = count >= 0 ? count : 0;
     const indexes = new Map<string, number>();
     for (let index = 0; index < Math.min(this.#next, MOST_OBJECTIVES); index += 1) {
-      yield;
-      const id = this.#api.get(`cmi.objectives.${index}.id`);
+      const id = yield* ask(this.#api, `cmi.objectives.${index}.id`);
       if (id !== '') indexes.set(id, index);
     }
     return indexes;

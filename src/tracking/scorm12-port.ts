@@ -1,4 +1,5 @@
 import { USUAL_REPORTING, type Reporting } from '../course/index.js';
+import { ask } from './ask.js';
 import { ElementWriter, type Row } from './element-writer.js';
 import { shortIdentifier } from './interaction-format.js';
 import { readLearnerName } from './learner-name.js';
@@ -49,11 +50,14 @@ export class Scorm12Port implements ScormPort {
     if (mode === 'normal') yield* this.#writer.write([SUSPEND], false);
     else this.#writer.lock();
     const status = yield* this.#get(STATUS);
+    const savedState = this.#readSavedState(yield* this.#get('cmi.suspend_data'));
+    // Not known is not none: to open once more is better than to write over it.
+    if (this.#api.unreachable) return undefined;
     const launch: Launch = {
       learnerName: readLearnerName(yield* this.#get('cmi.core.student_name')),
       mode,
       credit: (yield* this.#get('cmi.core.credit')) !== 'no-credit',
-      savedState: this.#readSavedState(yield* this.#get('cmi.suspend_data')),
+      savedState,
       location: yield* this.#get('cmi.core.lesson_location'),
       ...unfoldStatus(status),
       masteryScore: parseMasteryScore(yield* this.#get('cmi.student_data.mastery_score'), 100),
@@ -102,9 +106,8 @@ export class Scorm12Port implements ScormPort {
     return this.#api.errorCode();
   }
 
-  *#get(element: string): Steps<string> {
-    yield;
-    return this.#api.get(element);
+  #get(element: string): Steps<string> {
+    return ask(this.#api, element);
   }
 
   *#learn(element: string): Steps<void> {

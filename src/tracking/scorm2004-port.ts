@@ -1,4 +1,5 @@
 import { USUAL_REPORTING, type ObjectiveState, type Reporting, type Success } from '../course/index.js';
+import { ask } from './ask.js';
 import { ElementWriter, type Row } from './element-writer.js';
 import { shortIdentifier } from './interaction-format.js';
 import { readLearnerName } from './learner-name.js';
@@ -46,11 +47,14 @@ export class Scorm2004Port implements ScormPort {
     else this.#writer.lock();
     const completion = yield* this.#read(COMPLETION);
     const success = yield* this.#read(SUCCESS);
+    const savedState = yield* this.#read('cmi.suspend_data');
+    // Not known is not none: to open once more is better than to write over it.
+    if (this.#api.unreachable) return undefined;
     const launch: Launch = {
       learnerName: readLearnerName(yield* this.#get('cmi.learner_name')),
       mode,
       credit: (yield* this.#get('cmi.credit')) !== 'no-credit',
-      savedState: yield* this.#read('cmi.suspend_data'),
+      savedState,
       location: yield* this.#read('cmi.location'),
       completion: completion === 'completed' ? 'completed' : 'incomplete',
       success: isKnownSuccess(success) ? success : 'unknown',
@@ -95,9 +99,8 @@ export class Scorm2004Port implements ScormPort {
     return this.#api.errorCode();
   }
 
-  *#get(element: string): Steps<string> {
-    yield;
-    return this.#api.get(element);
+  #get(element: string): Steps<string> {
+    return ask(this.#api, element);
   }
 
   *#read(element: string): Steps<string> {

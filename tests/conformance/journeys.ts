@@ -152,7 +152,7 @@ async function answerAQuestion(stage: Stage, visit: Visit): Promise<(state: Deco
   await visit.ready(/^Start/);
   await visit.start();
   // What the device keeps is found again by a token in the LMS's own copy: that has to have come there once.
-  if (stage.profile.trouble?.commitFails) await expectHeld(stage, ({ progress }) => progress.place !== undefined);
+  if (stage.profile.trouble?.commitFails) await expectHeld(stage, ({ context }) => context.deviceToken !== '');
   await visit.next();
   await visit.turnTo(CHECK_PAGE);
   await visit.frame.getByRole('radio').last().check();

@@ -11,8 +11,8 @@ let closing = false;
 let toldCalls = 0;
 let toldValues = values;
 let before = 0;
-const turnOver = new MessageChannel();
-turnOver.port1.onmessage = () => (before = 0);
+/** As soon as anything the learner did could be answered: a timer that is long due may come before a mere message. */
+const turnOver = (): void => void scheduler.postTask(() => (before = 0), { priority: 'user-blocking' });
 
 const trouble = launch.troubled ? (profile.trouble ?? {}) : {};
 const runTime = troubled(engineOf(profile, values, store), trouble, profile.edition);
@@ -35,7 +35,7 @@ function watched(api: RunTime): Record<string, (...args: string[]) => unknown> {
       wire,
       (...args: string[]): unknown => {
         const seen = { name, element: args[0] ?? '', value: args[1] ?? '', before: closing || isHidden() ? 0 : before };
-        if (before === 0) turnOver.port2.postMessage('');
+        if (before === 0) turnOver();
         before += 1;
         const note = (answer: string): void => {
           calls.push({ ...seen, answer });
