@@ -154,9 +154,10 @@ export class Player {
     });
     this.session = session;
     session.watchTabs(decoded.context.deviceToken);
-    if (decoded.fromDevice) this.#save();
     // The device's copy is found by a token in the run-time's own: it is there before the learner has done anything.
-    else if (decoded.problem === 'empty' && session.location === '' && session.tracked) this.#save(true);
+    const isFirst = decoded.problem === 'empty' && session.location === '' && session.tracked;
+    // Not at once: the run-time's last answer was in this turn of the page.
+    if (decoded.fromDevice || isFirst) this.#save(true);
   }
 
   /** Shows what the address asks for; called at the start and whenever it changes. */
