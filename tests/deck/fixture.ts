@@ -130,6 +130,7 @@ const WINSTON: CaseStudy = {
     { passage: 'ending-quiet', label: 'The quiet chair', outcome: '', landing: {} },
   ],
   bestRoute: ['start', 'kitchen-table', 'ending-own'],
+  terms: [],
   debrief: [
     'Whose voice shaped the plan most? Where could it have gone missing?',
     'What would change if Winston could <em>not</em> make this decision, even with help? (His wishes, advocacy, advice.)',
