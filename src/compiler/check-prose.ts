@@ -88,7 +88,7 @@ export function refusePages(mentions: readonly Reference[], positions: Positions
 /** The words of the glossary that a story's text mentions, each with its place. Pages are linked from lessons alone. */
 export function namedTerms(mentions: readonly Reference[], positions: Positions, report: Report): Named[] {
   refusePages(mentions, positions, report);
-  const terms = mentions.filter(({ id }) => !PAGE_MENTION.test(id));
+  const terms = mentions.filter(({ id }) => !id.startsWith('page:'));
   return terms.map(({ id, offset }) => ({ name: id, span: positions.at(offset) }));
 }
 
