@@ -23,7 +23,7 @@ const MADE_ON_DEMAND = /[\\/](src[\\/]takeaway|node_modules[\\/]docx)[\\/]/;
 const LATER = /[\\/]src[\\/](player[\\/]reader[\\/]index\.ts|ui[\\/](Aside|Contacts|Meter|Panel|Stones)\.svelte)/;
 /** The same, and each part that uses it brings it along. */
 const MUCH_LATER =
-  /[\\/](src[\\/]course[\\/](answers|need-rules|name-nudge|worksheet-text|given-away)\.ts|dom[\\/]elements[\\/]bindings[\\/](input|select)\.js)/;
+  /[\\/](src[\\/]course[\\/](answers|need-rules|name-nudge|worksheet-text|given-away|glossary-term)\.ts|dom[\\/]elements[\\/]bindings[\\/](input|select)\.js)/;
 
 /** A file of a built player, path relative and with forward slashes. */
 export interface PlayerFile {

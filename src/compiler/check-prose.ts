@@ -1,4 +1,5 @@
 import type { Token, Tokens } from 'marked';
+import type { Named } from './documents.js';
 import type { Report } from './report.js';
 import type { Positions } from './source-file.js';
 
@@ -84,7 +85,14 @@ export function refusePages(mentions: readonly Reference[], positions: Positions
   }
 }
 
-/** Words are explained on pages of lessons; elsewhere there is nowhere to show the explanation. */
+/** The words of the glossary that a story's text mentions, each with its place. Pages are linked from lessons alone. */
+export function namedTerms(mentions: readonly Reference[], positions: Positions, report: Report): Named[] {
+  refusePages(mentions, positions, report);
+  const terms = mentions.filter(({ id }) => !id.startsWith('page:'));
+  return terms.map(({ id, offset }) => ({ name: id, span: positions.at(offset) }));
+}
+
+/** Words are explained on pages of lessons and of stories; elsewhere there is nowhere to show the explanation. */
 export function refuseTerms(terms: readonly Reference[], positions: Positions, report: Report): void {
   refusePages(terms, positions, report);
   for (const { id, offset } of terms.filter((mention) => !mention.id.startsWith('page:'))) {

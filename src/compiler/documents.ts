@@ -111,9 +111,11 @@ export type PassageDocument = Omit<CaseStudy['passages'][number], 'trackingId' |
   readonly seeds: readonly Named[];
   readonly outcomes: readonly Named[];
   readonly choices: readonly ChoiceDocument[];
+  readonly terms: readonly Named[];
 };
 
 export type ChoiceDocument = Omit<Choice, 'principles' | 'change'> & {
   readonly change: MeterState;
   readonly principles: readonly Named[];
+  readonly terms: readonly Named[];
 };

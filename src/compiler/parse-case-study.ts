@@ -1,6 +1,6 @@
 import type { Tokens } from 'marked';
 import type { Parsed } from '../course/index.js';
-import { refuseTerms } from './check-prose.js';
+import { namedTerms, refuseTerms } from './check-prose.js';
 import { cutSections, reportTextBefore, type Section } from './cut-sections.js';
 import type { CaseStudyDocument, PassageDocument } from './documents.js';
 import { readFrontMatter } from './front-matter.js';
@@ -63,9 +63,10 @@ class PassageReader {
     const prose = tokens.filter(({ token }) => token.type !== 'list' && !isBlock(token));
     const lines = tokens.filter(({ token }) => token.type === 'list').flatMap(listLines);
     const choices = lines.flatMap((line) => parseChoice(line, this.#places, this.#report) ?? []);
-    const { html, terms } = renderProse(prose, this.#places, this.#report);
-    refuseTerms(terms, this.#places, this.#report);
-    return { id, title, seeds, outcomes, html, choices, notesHtml: this.#notes(tokens), span: this.#places.at(offset) };
+    const { html, terms: mentions } = renderProse(prose, this.#places, this.#report);
+    const terms = namedTerms(mentions, this.#places, this.#report);
+    const span = this.#places.at(offset);
+    return { id, title, seeds, outcomes, html, choices, terms, notesHtml: this.#notes(tokens), span };
   }
 
   #notes(tokens: readonly PlacedToken[]): string {

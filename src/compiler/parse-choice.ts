@@ -8,7 +8,7 @@ import {
   type SourceSpan,
   type Stance,
 } from '../course/index.js';
-import { refuseTerms } from './check-prose.js';
+import { namedTerms, refuseTerms } from './check-prose.js';
 import { CONDITION_FORM, parseCondition } from './parse-condition.js';
 import type { ChoiceDocument, Named } from './documents.js';
 import { plainText, renderInline, type Stretch } from './markdown.js';
@@ -42,22 +42,22 @@ export function parseChoice(line: Stretch, positions: Positions, report: Report)
   }
   const start = tail.offset + tail.text.indexOf(before);
   const reader = new SettingsReader({ text: before, offset: start }, span, positions, report);
-  const html = (stretch: Stretch): string => {
-    const rendered = renderInline(stretch, positions, report);
-    refuseTerms(rendered.terms, positions, report);
-    return rendered.html;
-  };
+  const choice = renderInline({ text: words, offset: line.offset + 1 }, positions, report);
+  // All of a choice is one button, and a button holds no other.
+  refuseTerms(choice.terms, positions, report);
+  const feedback = after ? renderInline(after, positions, report) : { html: '', terms: [] };
   return {
     id: reader.letter(),
     text: plainText(words),
-    html: html({ text: words, offset: line.offset + 1 }),
+    html: choice.html,
     target,
     quality: reader.quality(),
     stance: reader.stance(),
     change: reader.change(),
     principles: reader.principles(),
     ...reader.conditions(),
-    feedbackHtml: after ? html(after) : '',
+    feedbackHtml: feedback.html,
+    terms: namedTerms(feedback.terms, positions, report),
     span,
   };
 }

@@ -33,18 +33,21 @@ export function resolveCaseStudy(document: CaseStudyDocument, sources: CourseSou
     picture: names.picture({ name: front.picture, span: spanOf('picture') }) ?? NO_PICTURE,
     start: front.start,
     state: front.state,
-    passages: document.passages.map((passage) => ({
+    passages: document.passages.map(({ terms: _terms, ...passage }) => ({
       ...passage,
       trackingId: trackingIdOf(front.id, passage.id),
       seeds: passage.seeds.map((seed) => names.seed(seed)),
       outcomes: passage.outcomes.map((outcome) => names.objective(outcome)),
-      choices: passage.choices.map((choice) => ({
+      choices: passage.choices.map(({ terms: _named, ...choice }) => ({
         ...choice,
         principles: choice.principles.map((principle) => names.principle(principle)),
       })),
     })),
     endings: endingsOf(document),
     bestRoute: front.best_route,
+    terms: names.terms(
+      document.passages.flatMap(({ terms, choices }) => [terms, ...choices.map((of) => of.terms)].flat()),
+    ),
     debrief: document.debrief,
     span: document.span,
   };

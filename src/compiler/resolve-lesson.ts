@@ -146,17 +146,12 @@ class LessonResolver {
   }
 
   #terms(): GlossaryTerm[] {
-    const found = new Map<string, GlossaryTerm>();
     const mentions = [...this.#document.pages, ...this.#items].flatMap(({ terms }) => terms);
     const isPage = ({ name }: Named) => PAGE_MENTION.test(name);
     for (const { name, span } of mentions.filter(isPage)) {
       this.#names.page({ name: name.replace(PAGE_MENTION, ''), span });
     }
-    for (const name of mentions.filter((mention) => !isPage(mention))) {
-      const term = this.#names.term(name);
-      if (term) found.set(term.id, term);
-    }
-    return [...found.values()];
+    return this.#names.terms(mentions.filter((mention) => !isPage(mention)));
   }
 }
 

@@ -52,6 +52,12 @@ export class Names {
     return this.#entry(named, this.#sources.glossary, 'unknown-term', 'content/glossary.md');
   }
 
+  /** Each entry once, in the order of the first mentions. */
+  terms(mentions: readonly Named[]): GlossaryTerm[] {
+    const found = mentions.flatMap((mention) => this.term(mention) ?? []);
+    return [...new Map(found.map((term) => [term.id, term])).values()];
+  }
+
   /** `LESSON/page-id`, or a case study's id. */
   page({ name, span }: Named): void {
     const { addresses } = this.#sources;

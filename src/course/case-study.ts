@@ -1,5 +1,6 @@
-import type { Picture } from './picture.js';
 import type { SourceSpan } from './diagnostic.js';
+import type { GlossaryTerm } from './glossary-term.js';
+import type { Picture } from './picture.js';
 
 export const METERS = ['autonomy', 'wellbeing', 'safety', 'trust'] as const;
 export type Meter = (typeof METERS)[number];
@@ -33,6 +34,8 @@ export interface CaseStudy {
   readonly passages: readonly Passage[];
   readonly endings: readonly Ending[];
   readonly bestRoute: readonly string[];
+  /** Words of the glossary that its passages and feedback link to. */
+  readonly terms: readonly GlossaryTerm[];
   /** Questions for the room, after the story. */
   readonly debrief: readonly string[];
   readonly span: SourceSpan;

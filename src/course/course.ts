@@ -2,6 +2,7 @@ import type { ActivityWords } from './activities.js';
 import type { Assessment } from './assessment.js';
 import type { CaseStudy } from './case-study.js';
 import type { SourceSpan } from './diagnostic.js';
+import type { GlossaryTerm } from './glossary-term.js';
 import type { Item } from './item.js';
 import type { Organisation } from './organisation.js';
 import type { Block, Slide } from './page-block.js';
@@ -107,12 +108,6 @@ export interface Principle {
   /** A few words, for a tag. */
   readonly tag: string;
   readonly line: string;
-}
-
-export interface GlossaryTerm {
-  readonly id: string;
-  readonly term: string;
-  readonly html: string;
 }
 
 /** Something that an editor has still to look up. */

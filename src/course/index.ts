@@ -7,6 +7,7 @@ export * from './completion.js';
 export * from './course.js';
 export * from './diagnostic.js';
 export * from './given-away.js';
+export * from './glossary-term.js';
 export * from './item.js';
 export * from './law.js';
 export * from './live-word.js';

@@ -1,11 +1,8 @@
+import { withoutTerms } from '../course/index.js';
+
 /** Plain text made safe to stand in HTML, attributes included. */
 export function escapeHtml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-}
-
-/** Lesson words open their meaning when pressed; on a slide they are words like any others. */
-export function withoutTerms(html: string): string {
-  return html.replace(/<button\b[^>]*class="term"[^>]*>(.*?)<\/button>/gs, '$1');
 }
 
 /** For words inside a link: no link or button of their own. */

@@ -1,4 +1,4 @@
-export { countWords, escapeHtml, withoutLinks, withoutTerms } from './html-text.js';
+export { countWords, escapeHtml, withoutLinks } from './html-text.js';
 export { checkSlideDeck, MOST_WORDS } from './check-slide-deck.js';
 export { planSlideDeck } from './plan-slide-deck.js';
 export { renderContent } from './render-content.js';

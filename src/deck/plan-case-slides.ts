@@ -1,8 +1,15 @@
-import type { CaseStudy, Ending, Passage, SourceSpan, SpeakerNotes } from '../course/index.js';
+import {
+  withoutTerms,
+  type CaseStudy,
+  type Ending,
+  type Passage,
+  type SourceSpan,
+  type SpeakerNotes,
+} from '../course/index.js';
 import { planDebriefSlides } from './plan-debrief-slides.js';
 import { planLiveStory, planRoute } from './plan-live-story.js';
 import { letterOf, slideAddress, type PlannedSlide } from './planned-slide.js';
-import { escapeHtml, withoutLinks, withoutTerms } from './html-text.js';
+import { escapeHtml, withoutLinks } from './html-text.js';
 import type { SlideContent, VoteChoice } from './slide-deck.js';
 import { NOTES, SLIDE_WORDS } from './words.js';
 

@@ -1,5 +1,13 @@
-import type { Course, Lesson, Page, Slide, SourceSpan, SpeakerNotes } from '../course/index.js';
-import { escapeHtml, withoutTerms } from './html-text.js';
+import {
+  withoutTerms,
+  type Course,
+  type Lesson,
+  type Page,
+  type Slide,
+  type SourceSpan,
+  type SpeakerNotes,
+} from '../course/index.js';
+import { escapeHtml } from './html-text.js';
 import { slideAddress, type PlannedSlide } from './planned-slide.js';
 import type { PlainContent } from './slide-deck.js';
 import { NOTES } from './words.js';

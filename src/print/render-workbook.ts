@@ -1,5 +1,5 @@
-import type { Course, GlossaryTerm, Worksheet } from '../course/index.js';
-import { escapeHtml, withoutTerms } from '../deck/index.js';
+import { withoutTerms, type Course, type GlossaryTerm, type Worksheet } from '../course/index.js';
+import { escapeHtml } from '../deck/index.js';
 import { renderContents, type ContentsEntry, type PageNumbers } from './contents.js';
 import type { PaperDocument } from './paper-document.js';
 import { renderWorksheet } from './render-worksheet.js';

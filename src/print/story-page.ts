@@ -1,13 +1,5 @@
-import { METERS, type CaseStudy, type Ending, type MeterState } from '../course/index.js';
-import {
-  countWords,
-  escapeHtml,
-  METER_NAMES,
-  meterMove,
-  QUALITY_PHRASES,
-  withoutLinks,
-  withoutTerms,
-} from '../deck/index.js';
+import { METERS, withoutTerms, type CaseStudy, type Ending, type MeterState } from '../course/index.js';
+import { countWords, escapeHtml, METER_NAMES, meterMove, QUALITY_PHRASES, withoutLinks } from '../deck/index.js';
 import { renderLeaf } from './leaf.js';
 import type { Arrival, Booklet, Exit, StoryPage } from './plan-booklet.js';
 import { renderStones } from './stones.js';

@@ -85,13 +85,18 @@ function choice(id: string, target: string, quality: Choice['quality'], change: 
     quality,
     change: { ...still, ...change },
     principles: ['P1'],
-    feedbackHtml: `What <em>${target}</em> brings.`,
+    feedbackHtml: `What <em>${target}</em> ${explained('brings')}.`,
     span: at(30, 'quizzes/case-studies/winston.md'),
   };
 }
 
+/** A word of the glossary, as the compiler renders it: a slide and a sheet of paper show the word alone. */
+function explained(word: string): string {
+  return `<button type="button" class="term" aria-haspopup="dialog" data-term="${word}">${word}</button>`;
+}
+
 function passage(id: string, title: string, choices: readonly Choice[], notesHtml = ''): Passage {
-  const html = `<p>What happens in ${id}, told in a few words.</p>`;
+  const html = `<p>What happens in ${id}, told in a few ${explained('words')}.</p>`;
   const span = at(20, 'quizzes/case-studies/winston.md');
   return { id, trackingId: `CS1_${id.replaceAll('-', '_')}`, title, seeds: [], html, choices, notesHtml, span };
 }
@@ -130,6 +135,7 @@ const WINSTON: CaseStudy = {
     { passage: 'ending-quiet', label: 'The quiet chair', outcome: '', landing: {} },
   ],
   bestRoute: ['start', 'kitchen-table', 'ending-own'],
+  terms: [],
   debrief: [
     'Whose voice shaped the plan most? Where could it have gone missing?',
     'What would change if Winston could <em>not</em> make this decision, even with help? (His wishes, advocacy, advice.)',

@@ -40,6 +40,7 @@ const CASE: CaseStudy = {
   passages: [],
   endings: [],
   bestRoute: [],
+  terms: [],
   debrief: [],
   span: SPAN,
 };

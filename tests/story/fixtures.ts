@@ -74,6 +74,7 @@ export function ferry(change: Partial<CaseStudy> = {}): CaseStudy {
     ],
     endings: [ending('shore', { safety: { min: 6, max: 10 } }), ending('drift', { trust: { min: 0, max: 3 } })],
     bestRoute: ['pier', 'deck', 'shore'],
+    terms: [],
     debrief: ['What would you have done?'],
     span: at(1),
     ...change,
