@@ -44,7 +44,7 @@ export async function* printHandouts(browser: Browser, compiled: CompiledWhole):
   const papers = [
     renderNotePages(deck),
     ...course.caseStudies.map((story) => renderBooklet(story, course.language)),
-    renderVoteCards(course.language),
+    renderVoteCards(course.caseStudies, course.language),
   ];
   for (const paper of papers) yield { name: `${paper.name}.pdf`, bytes: await printPdf(browser, paper, css) };
   yield { name: POWERPOINT, bytes: await makePowerPoint(browser, course, css) };

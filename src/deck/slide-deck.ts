@@ -104,6 +104,8 @@ export interface VoteChoice {
   readonly html: string;
   /** Slide id of the passage that it leads to. */
   readonly leadsTo: string;
+  /** What it asks of the way so far, in words; absent where it is open to everybody. */
+  readonly onlyIf?: string;
 }
 
 export interface FeedbackContent {
