@@ -81,12 +81,15 @@ function told(html: string): string {
   return `<div class="told${size}">${html}</div>`;
 }
 
-/** From so many words on all choices together, a vote keeps to smaller type. */
+/** From so many words on all choices together, or on one of them, a vote keeps to smaller type. */
 const DENSE_VOTE_FROM = 60;
+const LONG_CHOICE_FROM = 17;
 
 function renderVote({ kicker, title, picture, choices }: VoteContent): string {
   const rows = choices.map(voteRow);
-  const dense = choices.reduce((sum, { html }) => sum + countWords(html), 0) >= DENSE_VOTE_FROM;
+  const words = choices.map(({ html }) => countWords(html));
+  const dense =
+    words.reduce((sum, count) => sum + count, 0) >= DENSE_VOTE_FROM || Math.max(...words) >= LONG_CHOICE_FROM;
   const list = `<ol class="vote${dense ? ' dense' : ''}">${rows.join('')}</ol>${barredLine(choices)}`;
   return `<div class="asked"><div>${kick(kicker)}${heading(title)}</div>${drawing(picture)}</div>${list}`;
 }
@@ -113,13 +116,13 @@ function voteRow(choice: VoteChoice): string {
   ].join('');
 }
 
-/** From so many words on, a column of feedback needs the room of the line above the title. */
-const DENSE_FROM = 36;
+/** From so many words on, a column of feedback needs smaller type. */
+const DENSE_FROM = 33;
 
 function renderFeedback({ kicker, title, choices }: FeedbackContent): string {
   const dense = choices.some(({ feedbackHtml }) => countWords(feedbackHtml) >= DENSE_FROM);
   const list = `<ol class="brings${dense ? ' dense' : ''}">${choices.map(renderFeedbackChoice).join('')}</ol>${barredLine(choices)}`;
-  return `${dense ? '' : kick(kicker)}${heading(title)}${list}`;
+  return `${kick(kicker)}${heading(title)}${list}`;
 }
 
 function renderFeedbackChoice(choice: FeedbackChoice): string {

@@ -70,7 +70,7 @@ export interface DeckSlide {
 export type SlideContent = PlainContent | PassageContent | VoteContent | FeedbackContent | RouteContent;
 
 export interface PlainContent {
-  readonly kind: SlideKind | 'case' | 'ending' | 'pause' | 'word';
+  readonly kind: Exclude<SlideKind, 'none'> | 'case' | 'ending' | 'pause' | 'word';
   readonly kicker: string;
   readonly title: string;
   readonly html: string;

@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -16,7 +16,9 @@ const row = (page: Page, letter: string) => present(page).locator(`li[data-lette
 
 test('a room is offered what its way leaves open, and is told what it is not', async ({ page }) => {
   const folder = await mkdtemp(join(tmpdir(), 'stick-'));
+  await writeFile(join(folder, 'deck.pptx'), 'from the handouts');
   await buildSlides(CONDITIONAL, folder);
+  expect(await readFile(join(folder, 'deck.pptx'), 'utf8')).toBe('from the handouts');
   await page.goto(`${pathToFileURL(join(folder, 'index.html')).href}?session=cs1#/cs1_start_feedback`);
   await expect(page.locator('html')).toHaveAttribute('data-deck', 'complete');
   for (const letter of ['a', 'b', 'c']) await page.keyboard.press(letter);
