@@ -65,5 +65,5 @@ export function planRoute(story: LiveStory): RouteContent {
     return passage && choice ? [{ title: passage.title, letter: choice.letter, quality: choice.quality }] : [];
   });
   const ending = story.endings.find(({ id }) => id === story.balanced.at(-1))?.title ?? '';
-  return { kind: 'route', kicker: story.title, title: SLIDE_WORDS.routes, steps, ending };
+  return { kind: 'compared', kicker: story.title, title: SLIDE_WORDS.routes, steps, ending };
 }

@@ -21,7 +21,7 @@ export function renderContent(content: SlideContent, start = ''): string {
       return renderVote(content);
     case 'feedback':
       return renderFeedback(content);
-    case 'route':
+    case 'compared':
       return renderRoute(content);
     case 'title':
       return `<div class="words">${titled(content)}${start}</div>${drawing(content.picture)}`;

@@ -123,7 +123,7 @@ export interface FeedbackChoice extends VoteChoice {
 
 /** The balanced route through a story; in the room, the room's own stands beside it. */
 export interface RouteContent {
-  readonly kind: 'route';
+  readonly kind: 'compared';
   readonly kicker: string;
   readonly title: string;
   readonly steps: readonly RouteStep[];

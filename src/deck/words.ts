@@ -195,7 +195,7 @@ export const NOTES = {
   feedback: `
 <p><strong>Say:</strong> here is what each choice brings. Read them in the order of the room’s votes, and show how the four meters would move.</p>
 <p><strong>Ask:</strong> what would have to be true for you to choose differently? What did the strongest argument get right?</p>
-<p><strong>Do:</strong> follow the majority, or the most instructive route: choose <em>Follow A</em>, <em>B</em> or <em>C</em>. The clicker takes the strongest choice. Going back brings you here again.</p>`,
+<p><strong>Do:</strong> follow the majority, or the most instructive route: choose <em>Follow A</em>, <em>B</em> or <em>C</em>. The clicker follows the majority, or the strongest choice where nobody counted. Going back brings you here again.</p>`,
   ending: `
 <p><strong>Do:</strong> read it aloud, then leave a breath.</p>
 <p><strong>Ask:</strong> where did the person’s voice go missing, or come through? At which decision could it have gone the other way?</p>
