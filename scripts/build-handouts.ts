@@ -6,6 +6,7 @@ import type { Course } from '../src/course/index.js';
 import { planSlideDeck, type SlideDeck } from '../src/deck/index.js';
 import {
   renderBooklet,
+  renderExercises,
   renderGuide,
   renderNotePages,
   renderPowerPoint,
@@ -42,6 +43,7 @@ export async function* printHandouts(browser: Browser, compiled: CompiledWhole):
   yield { name: 'workbook.pdf', bytes: await printWorkbook(browser, compiled, css) };
   const papers = [
     renderNotePages(deck),
+    renderExercises(course),
     ...course.caseStudies.map((story) => renderBooklet(story, course.language)),
     renderVoteCards(course.caseStudies, course.language),
   ];

@@ -93,6 +93,19 @@ export const BOOKLET_WORDS = {
   lastStep: (page: number) => `Page ${page}: the ending`,
 } as const;
 
+export const EXERCISE_WORDS = {
+  title: 'Exercise sheets',
+  scene: (n: number) => `Scene ${n}`,
+  scenes: 'One scene for each pair. Cut along the lines.',
+  relay: 'Rewriting relay',
+  relayHow:
+    'One for each table: those on the slide, or others. Leave out what comes too close to home for this room. Improve one thing, then pass it on.',
+  onTheForm: 'On the form:',
+  card: (n: number) => `Card ${n}`,
+  needsHow: 'One card for each table. Which need is loudest? What would you ask?',
+  recordsHow: 'One sheet for each pair.',
+} as const;
+
 export const CARD_WORDS = {
   title: 'Vote cards',
   hint: 'Print one sheet for each person, on card if you can. Cut along the lines. Everybody votes at the same moment.',

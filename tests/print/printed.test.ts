@@ -6,7 +6,13 @@ import { paperStyles } from '../../scripts/paper-styles.js';
 import { printPdf } from '../../scripts/print-pdf.js';
 import { readPdf, type PdfContents } from '../../scripts/read-pdf.js';
 import { planSlideDeck } from '../../src/deck/index.js';
-import { planBooklet, renderBooklet, renderNotePages, renderVoteCards } from '../../src/print/index.js';
+import {
+  planBooklet,
+  renderBooklet,
+  renderExercises,
+  renderNotePages,
+  renderVoteCards,
+} from '../../src/print/index.js';
 import { COMPILED, storyNamed } from './course.js';
 
 /** What came out of the printer, read back: all of it. */
@@ -188,6 +194,25 @@ it(
     expectWellMade(pdf);
     expect(pdf.pages).toHaveLength(1);
     expect(pdf.bookmarks.map(({ title }) => title)).toEqual(['Vote cards', 'Choice A', 'Choice B', 'Choice C']);
+  },
+  BUILD_MS,
+);
+
+it(
+  'the exercise sheets have the records, scenes and sentences that the slides speak of',
+  async () => {
+    const pdf = await readPdf(await printPdf(browser, renderExercises(course), css));
+    expectWellMade(pdf);
+    const words = squeezed(pdf.pages.join(' '));
+    for (const said of ['Find six differences', 'Fair dissent', 'Which idea is speaking?', 'Rewriting relay']) {
+      expect(words).toContain(squeezed(said));
+    }
+    const relay = slides.find(({ id }) => id === 'mod3_say-it-plainly')?.content;
+    const html = relay && 'html' in relay ? relay.html : '';
+    const weak = [...html.matchAll(/<li>“(?:To )?(.+?)\.”/g)].map(([, sentence = '']) => sentence);
+    expect(weak).toHaveLength(5);
+    for (const sentence of weak) expect(words.toLowerCase()).toContain(squeezed(sentence).toLowerCase());
+    expect(words).toContain(squeezed('Kim tells the lifeguard.'));
   },
   BUILD_MS,
 );
