@@ -3,9 +3,10 @@ import { join, resolve } from 'node:path';
 import { chromium, type Browser } from 'playwright';
 import type { CompiledCourse } from '../src/compiler/index.js';
 import type { Course } from '../src/course/index.js';
-import { planSlideDeck } from '../src/deck/index.js';
+import { planSlideDeck, type SlideDeck } from '../src/deck/index.js';
 import {
   renderBooklet,
+  renderExercises,
   renderGuide,
   renderNotePages,
   renderPowerPoint,
@@ -38,13 +39,13 @@ export async function* printHandouts(browser: Browser, compiled: CompiledWhole):
   const { course } = compiled;
   const css = (await paperStyles()) + accentStyles(course.organisation);
   const deck = planSlideDeck(course);
-  const guide = await printWithContents(browser, (pages) => renderGuide(deck, pages), css);
-  yield { name: 'facilitator-guide.pdf', bytes: guide };
+  yield { name: 'facilitator-guide.pdf', bytes: await printGuide(browser, deck, css) };
   yield { name: 'workbook.pdf', bytes: await printWorkbook(browser, compiled, css) };
   const papers = [
     renderNotePages(deck),
+    renderExercises(course),
     ...course.caseStudies.map((story) => renderBooklet(story, course.language)),
-    renderVoteCards(course.language),
+    renderVoteCards(course.caseStudies, course.language),
   ];
   for (const paper of papers) yield { name: `${paper.name}.pdf`, bytes: await printPdf(browser, paper, css) };
   yield { name: POWERPOINT, bytes: await makePowerPoint(browser, course, css) };
@@ -59,6 +60,10 @@ export async function makePowerPoint(browser: Browser, course: Course, css: stri
     pictures: await drawPictures(browser, pictures, css),
     colours: readThemeColours(ROOT, course.organisation),
   });
+}
+
+export function printGuide(browser: Browser, deck: SlideDeck, css: string): Promise<Uint8Array> {
+  return printWithContents(browser, (pages) => renderGuide(deck, pages), css);
 }
 
 export async function printWorkbook(browser: Browser, compiled: CompiledWhole, css: string): Promise<Uint8Array> {

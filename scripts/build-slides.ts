@@ -18,7 +18,7 @@ const FONTS = join(ROOT, 'src/ui/fonts');
 /**
  * Writes the trainer's deck into `outDir`, to be opened by a double click or from any web server:
  * index.html with its styles and first slide, deck.js, and slides.js, which follows when it is needed; the presenter view; and
- * the same slides as a plain page to read.
+ * the same slides as a plain page to read. Other files in `outDir` stay.
  */
 export async function buildSlides(course: Course, outDir: string): Promise<void> {
   const deck = planSlideDeck(course);
@@ -30,7 +30,8 @@ export async function buildSlides(course: Course, outDir: string): Promise<void>
     bundleScript('src/deck/run-time/presenter/main.ts', 'presenter'),
   ]);
   const accent = accentStyles(course.organisation);
-  await rm(outDir, { recursive: true, force: true });
+  // What else lies there is the trainer's: handouts put the deck as PowerPoint beside these files.
+  await rm(join(outDir, 'fonts'), { recursive: true, force: true });
   await mkdir(join(outDir, 'fonts'), { recursive: true });
   const files: Readonly<Record<string, string>> = {
     'index.html': renderDeckPage(deck, css + accent),

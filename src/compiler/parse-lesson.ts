@@ -90,7 +90,7 @@ class PageReader {
 
   #addNotes(notes: SlideDocument['notes'], offset: number): void {
     const slide = this.#slides.at(-1);
-    if (slide && !slide.notes && notes) slide.notes = notes;
+    if (slide && slide.kind !== 'none' && !slide.notes && notes) slide.notes = notes;
     else {
       const hint = 'Put one :::notes block after the :::slide block it belongs to';
       this.#report.error(this.#places.at(offset), 'notes-without-slide', 'these notes follow no slide', hint);

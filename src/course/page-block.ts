@@ -153,7 +153,9 @@ export const SLIDE_KINDS = [
   'activity',
   'law',
   'closing',
+  'none',
 ] as const;
+/** `none` says that a page shows the room nothing. */
 export type SlideKind = (typeof SLIDE_KINDS)[number];
 
 export interface Slide {

@@ -25,7 +25,7 @@ function slideWords(content: SlideContent): number {
     case 'feedback':
     case 'case':
     case 'ending':
-    case 'route':
+    case 'compared':
       return 0;
     default:
       return countWords(`${escapeHtml(content.kicker)} ${escapeHtml(content.title)} ${content.html}`);

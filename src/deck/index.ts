@@ -1,5 +1,6 @@
 export { countWords, escapeHtml, withoutLinks } from './html-text.js';
 export { checkSlideDeck, MOST_WORDS } from './check-slide-deck.js';
+export { onlyIf } from './only-if.js';
 export { planSlideDeck } from './plan-slide-deck.js';
 export { renderContent } from './render-content.js';
 export { renderPresenterPage } from './render-presenter-page.js';

@@ -1,6 +1,7 @@
 import {
   withoutTerms,
   type CaseStudy,
+  type Choice,
   type Ending,
   type Passage,
   type SourceSpan,
@@ -8,10 +9,11 @@ import {
 } from '../course/index.js';
 import { planDebriefSlides } from './plan-debrief-slides.js';
 import { planLiveStory, planRoute } from './plan-live-story.js';
+import { onlyIf } from './only-if.js';
 import { letterOf, slideAddress, type PlannedSlide } from './planned-slide.js';
 import { escapeHtml, withoutLinks } from './html-text.js';
 import type { SlideContent, VoteChoice } from './slide-deck.js';
-import { NOTES, SLIDE_WORDS } from './words.js';
+import { CONDITION_WORDS, NOTES, SLIDE_WORDS } from './words.js';
 
 /** How long each step of a live story takes, in minutes: see docs/trainers-guide.md. */
 const MINUTES = { opener: 1, passage: 1, vote: 1, feedback: 1, ending: 1, routes: 1 } as const;
@@ -45,13 +47,13 @@ function decisionSlides(caseStudy: CaseStudy, passage: Passage): PlannedSlide[] 
   const place = placeOf(caseStudy, passage);
   const kicker = `${caseStudy.title} · ${passage.title}`;
   const id = passageAddress(caseStudy, passage.id);
-  const choices = passage.choices.map(({ html, target, feedbackHtml, quality, change }, index) => ({
-    ...voteChoice(index, html, passageAddress(caseStudy, target)),
-    feedbackHtml: withoutTerms(feedbackHtml),
-    quality,
-    change,
+  const choices = passage.choices.map((choice, index) => ({
+    ...voteChoice(caseStudy, choice, index),
+    feedbackHtml: withoutTerms(choice.feedbackHtml),
+    quality: choice.quality,
+    change: choice.change,
   }));
-  const votes = choices.map(({ letter, html, leadsTo }): VoteChoice => ({ letter, html, leadsTo }));
+  const votes = passage.choices.map((choice, index) => voteChoice(caseStudy, choice, index));
   const content = {
     passage: { kind: 'passage', kicker: caseStudy.title, title: passage.title, html: withoutTerms(passage.html) },
     vote: { kind: 'vote', kicker, title: SLIDE_WORDS.whatWouldYouDo, picture: caseStudy.picture, choices: votes },
@@ -59,7 +61,7 @@ function decisionSlides(caseStudy: CaseStudy, passage: Passage): PlannedSlide[] 
   } as const satisfies Record<string, SlideContent>;
   return [
     { id, content: content.passage, notes: { minutes: MINUTES.passage, html: NOTES.passage }, ...place },
-    { id: slideAddress(id, 'vote'), content: content.vote, notes: voteNotes(passage), ...place },
+    { id: slideAddress(id, 'vote'), content: content.vote, notes: voteNotes(passage, votes), ...place },
     {
       id: slideAddress(id, 'feedback'),
       content: content.feedback,
@@ -70,13 +72,25 @@ function decisionSlides(caseStudy: CaseStudy, passage: Passage): PlannedSlide[] 
   ];
 }
 
-function voteChoice(index: number, html: string, leadsTo: string): VoteChoice {
-  return { letter: letterOf(index), html: withoutLinks(html), leadsTo };
+function voteChoice(caseStudy: CaseStudy, choice: Choice, index: number): VoteChoice {
+  const asks = onlyIf(caseStudy, choice, (passage) => CONDITION_WORDS.atTitle(titleOf(caseStudy, passage)));
+  return {
+    letter: letterOf(index),
+    html: withoutLinks(choice.html),
+    leadsTo: passageAddress(caseStudy, choice.target),
+    ...(asks !== undefined && { onlyIf: asks }),
+  };
+}
+
+function titleOf({ passages }: CaseStudy, passage: string): string {
+  return passages.find(({ id }) => id === passage)?.title ?? '';
 }
 
 /** The author's notes on a passage are what to ask at the vote; without them, how to run one. */
-function voteNotes(passage: Passage): SpeakerNotes {
-  return { minutes: MINUTES.vote, html: withoutTerms(passage.notesHtml) || NOTES.vote };
+function voteNotes(passage: Passage, choices: readonly VoteChoice[]): SpeakerNotes {
+  const asks = choices.flatMap(({ letter, onlyIf: words }) => (words ? [`${letter}: ${escapeHtml(words)}`] : []));
+  const html = withoutTerms(passage.notesHtml) || NOTES.vote;
+  return { minutes: MINUTES.vote, html: `${html}${asks.length > 0 ? NOTES.dependsOnWay(asks) : ''}` };
 }
 
 /** With nothing but a clicker, the story goes on along its strongest choice. */

@@ -51,11 +51,12 @@ function pageSlides(lesson: Lesson, page: Page): PlannedSlide[] {
   // What a learner alone is shown has no place on a wall.
   if (page.slides.length === 0 && page.blocks.some(({ kind }) => kind === 'assessment')) return [];
   if (page.slides.length === 0) return [leadSlide(lesson, page)];
-  return page.slides.map((slide, index) => authoredSlide(lesson, page, slide, index));
+  return page.slides.flatMap((slide, index) => authoredSlide(lesson, page, slide, index));
 }
 
-function authoredSlide(lesson: Lesson, page: Page, slide: Slide, index: number): PlannedSlide {
+function authoredSlide(lesson: Lesson, page: Page, slide: Slide, index: number): PlannedSlide[] {
   const { kind, kicker, title, picture, timer } = slide;
+  if (kind === 'none') return [];
   const content: PlainContent = {
     kind,
     kicker,
@@ -66,7 +67,7 @@ function authoredSlide(lesson: Lesson, page: Page, slide: Slide, index: number):
     ...(timer !== undefined && { timer }),
   };
   const id = slideAddress(lesson.id, page.id, ...(index > 0 ? [String(index + 1)] : []));
-  return { ...planned(id, content, slide.notes ?? SILENT, slide.span), page: page.id };
+  return [{ ...planned(id, content, slide.notes ?? SILENT, slide.span), page: page.id }];
 }
 
 function leadSlide(lesson: Lesson, page: Page): PlannedSlide {

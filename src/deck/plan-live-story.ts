@@ -1,6 +1,9 @@
-import type { CaseStudy } from '../course/index.js';
+import type { CaseStudy, Condition } from '../course/index.js';
+import { storyGraphOf, usualWays } from '../story/index.js';
+import { choiceLetter } from './only-if.js';
 import { letterOf, slideAddress } from './planned-slide.js';
 import { balancedChoice, passageIn, type LiveStory } from './live/live-story.js';
+import type { RoomDecision } from './live/room-decision.js';
 import type { RouteContent } from './slide-deck.js';
 import { SLIDE_WORDS } from './words.js';
 
@@ -8,6 +11,7 @@ import { SLIDE_WORDS } from './words.js';
 export function planLiveStory(caseStudy: CaseStudy): LiveStory {
   const at = (passage: string): string => slideAddress(caseStudy.id, passage);
   const ends = new Map(caseStudy.endings.map(({ passage, label }) => [passage, label]));
+  const ways = roomWays(caseStudy, at);
   return {
     id: caseStudy.id,
     title: caseStudy.title,
@@ -15,17 +19,42 @@ export function planLiveStory(caseStudy: CaseStudy): LiveStory {
     meters: caseStudy.state,
     passages: caseStudy.passages
       .filter(({ id }) => !ends.has(id))
-      .map((passage) => ({
-        id: at(passage.id),
-        title: passage.title,
-        choices: passage.choices.map(({ text, quality, change, target }, index) => {
-          return { letter: letterOf(index), text, quality, change, leadsTo: at(target) };
-        }),
-      })),
+      .map((passage) => {
+        const choices = passage.choices.map(({ text, quality, change, target, conditions }, index) => ({
+          letter: letterOf(index),
+          text,
+          quality,
+          change,
+          leadsTo: at(target),
+          ...(conditions && { conditions: conditions.map((condition) => roomCondition(caseStudy, condition, at)) }),
+        }));
+        const usualWay = ways.get(passage.id);
+        return { id: at(passage.id), title: passage.title, choices, ...(usualWay && { usualWay }) };
+      }),
     endings: caseStudy.endings.map(({ passage, label }) => ({ id: at(passage), title: label })),
     balanced: caseStudy.bestRoute.map(at),
     compare: slideAddress(caseStudy.id, 'route', 'compared'),
   };
+}
+
+/** By slides and letters, as the room's route is. */
+function roomCondition({ passages }: CaseStudy, condition: Condition, at: (passage: string) => string): Condition {
+  if (condition.kind === 'meter') return condition;
+  const { passage } = condition;
+  if (condition.kind === 'visited') return { ...condition, passage: at(passage) };
+  return { ...condition, passage: at(passage), choice: choiceLetter(passages, passage, condition.choice) };
+}
+
+/** Nothing asks about the way in a story without conditions. */
+function roomWays(caseStudy: CaseStudy, at: (passage: string) => string): ReadonlyMap<string, readonly RoomDecision[]> {
+  const { passages } = caseStudy;
+  if (!passages.some(({ choices }) => choices.some(({ conditions }) => conditions))) return new Map();
+  return new Map(
+    [...usualWays(storyGraphOf(caseStudy))].map(([id, way]) => [
+      id,
+      way.map(({ passage, choice }) => ({ passage: at(passage), letter: choiceLetter(passages, passage, choice) })),
+    ]),
+  );
 }
 
 /** The balanced route, decision by decision. */
@@ -36,5 +65,5 @@ export function planRoute(story: LiveStory): RouteContent {
     return passage && choice ? [{ title: passage.title, letter: choice.letter, quality: choice.quality }] : [];
   });
   const ending = story.endings.find(({ id }) => id === story.balanced.at(-1))?.title ?? '';
-  return { kind: 'route', kicker: story.title, title: SLIDE_WORDS.routes, steps, ending };
+  return { kind: 'compared', kicker: story.title, title: SLIDE_WORDS.routes, steps, ending };
 }

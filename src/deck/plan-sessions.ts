@@ -7,9 +7,12 @@ import { NOTES, SLIDE_WORDS } from './words.js';
 /** What a trainer can choose: the author's running orders, each lesson and story alone, and all slides. */
 export function planSessions({ sessions = [] }: Course, groups: readonly SlideGroup[]): DeckSession[] {
   const taught = groups.filter(({ kind }) => kind === 'lesson' || kind === 'case');
+  const farewell = groups.filter(({ kind }) => kind === 'closing');
+  // The last lesson ends with the thanks, and with where to turn, as the day does.
+  const shownWith = (group: SlideGroup): SlideGroup[] => [group, ...(group === taught.at(-1) ? farewell : [])];
   return [
     ...sessions.map((session) => planSession(session, groups)),
-    ...taught.map((group) => soloSession('part', group.id.toLowerCase(), group.title, [group])),
+    ...taught.map((group) => soloSession('part', group.id.toLowerCase(), group.title, shownWith(group))),
     soloSession('all', 'all', SLIDE_WORDS.allSlides, groups),
   ];
 }
@@ -56,12 +59,26 @@ function slidesOf({ id, page, questions }: SessionStop, groups: readonly SlideGr
   return slides.filter((slide) => slide.content.kind !== 'debrief' || asked.includes(slide.id));
 }
 
-/** A part's minutes shared out as its slides' own minutes stand to one another. */
+/**
+ * A clock keeps its minutes; the other slides share what the clocks leave, as their own minutes stand to one another.
+ * Where the clocks would leave nothing, all slides share the part.
+ */
 function timed(slides: readonly DeckSlide[], minutes: number): TimedSlide[] {
-  const weightOf = ({ onRoute, notes }: DeckSlide): number => (onRoute ? notes.minutes : 0);
+  const clocks = slides.reduce((sum, slide) => sum + clockOf(slide), 0);
+  const kept = clocks < minutes;
+  const weightOf = (slide: DeckSlide): number =>
+    !slide.onRoute || (kept && clockOf(slide) > 0) ? 0 : slide.notes.minutes;
   const all = slides.reduce((sum, slide) => sum + weightOf(slide), 0);
-  const seconds = all === 0 ? 0 : (minutes * 60) / all;
-  return slides.map((slide) => ({ id: slide.id, seconds: Math.round(weightOf(slide) * seconds) }));
+  const share = all === 0 ? 0 : ((minutes - (kept ? clocks : 0)) * 60) / all;
+  return slides.map((slide) => ({
+    id: slide.id,
+    seconds: Math.round(kept && clockOf(slide) > 0 ? clockOf(slide) * 60 : weightOf(slide) * share),
+  }));
+}
+
+/** Minutes on a slide's clock. */
+function clockOf({ content, onRoute }: DeckSlide): number {
+  return onRoute && 'timer' in content ? (content.timer ?? 0) : 0;
 }
 
 function pauseSlide(session: Session, { title, minutes, pause }: SessionPart, index: number): DeckSlide | undefined {

@@ -61,8 +61,8 @@ function titleGroup(course: Course, parts: readonly PlannedGroup[]): PlannedGrou
 
 function closingGroup({ closing }: Course): PlannedGroup[] {
   if (!closing) return [];
-  const { kind, kicker, title, html, picture, span } = closing;
-  const content = { kind, kicker, title, html, heading: title, ...(picture && { picture }) };
+  const { kicker, title, html, picture, span } = closing;
+  const content = { kind: 'closing' as const, kicker, title, html, heading: title, ...(picture && { picture }) };
   const slide: PlannedSlide = { id: 'closing', content, notes: closing.notes ?? NO_NOTES, onRoute: true, span };
   return [{ id: 'closing', kind: 'closing', title, slides: [slide] }];
 }

@@ -21,7 +21,7 @@ export function renderContent(content: SlideContent, start = ''): string {
       return renderVote(content);
     case 'feedback':
       return renderFeedback(content);
-    case 'route':
+    case 'compared':
       return renderRoute(content);
     case 'title':
       return `<div class="words">${titled(content)}${start}</div>${drawing(content.picture)}`;
@@ -81,41 +81,56 @@ function told(html: string): string {
   return `<div class="told${size}">${html}</div>`;
 }
 
-/** From so many words on all choices together, a vote keeps to smaller type. */
+/** From so many words on all choices together, or on one of them, a vote keeps to smaller type. */
 const DENSE_VOTE_FROM = 60;
+const LONG_CHOICE_FROM = 17;
 
 function renderVote({ kicker, title, picture, choices }: VoteContent): string {
   const rows = choices.map(voteRow);
-  const dense = choices.reduce((sum, { html }) => sum + countWords(html), 0) >= DENSE_VOTE_FROM;
-  const list = `<ol class="vote${dense ? ' dense' : ''}">${rows.join('')}</ol>`;
+  const words = choices.map(({ html }) => countWords(html));
+  const dense =
+    words.reduce((sum, count) => sum + count, 0) >= DENSE_VOTE_FROM || Math.max(...words) >= LONG_CHOICE_FROM;
+  const list = `<ol class="vote${dense ? ' dense' : ''}">${rows.join('')}</ol>${barredLine(choices)}`;
   return `<div class="asked"><div>${kick(kicker)}${heading(title)}</div>${drawing(picture)}</div>${list}`;
 }
 
+/** Filled by the run-time with the letters that the room's way has closed. */
+function barredLine(choices: readonly VoteChoice[]): string {
+  return choices.some(({ onlyIf }) => onlyIf !== undefined) ? '<p class="barred" hidden></p>' : '';
+}
+
+/** On paper and for readers: the wall leaves out what is not open instead. */
+function asks({ onlyIf }: VoteChoice): string {
+  return onlyIf === undefined ? '' : ` <span class="only-if">${escapeHtml(onlyIf)}.</span>`;
+}
+
 /** A choice, the hands for it, and the keys that count them: run-time/paint-story.ts fills in the hands. */
-function voteRow({ letter, html }: VoteChoice): string {
+function voteRow(choice: VoteChoice): string {
+  const { letter, html } = choice;
   const key = (by: number, sign: string, label: string): string =>
     `<button type="button" data-count="${by}" aria-label="${label}">${sign}</button>`;
   return [
-    `<li data-letter="${letter}"><span class="key">${letter}</span> <span class="says">${html}</span>`,
+    `<li data-letter="${letter}"><span class="key">${letter}</span> <span class="says">${html}${asks(choice)}</span>`,
     '<span class="heads" aria-hidden="true"></span><output class="hands" aria-live="off"></output>',
     `<span class="count">${key(-1, '−', VOTE_WORDS.fewer(letter))}${key(1, '+', VOTE_WORDS.more(letter))}</span></li>`,
   ].join('');
 }
 
-/** From so many words on, a column of feedback needs the room of the line above the title. */
-const DENSE_FROM = 36;
+/** From so many words on, a column of feedback needs smaller type. */
+const DENSE_FROM = 33;
 
 function renderFeedback({ kicker, title, choices }: FeedbackContent): string {
   const dense = choices.some(({ feedbackHtml }) => countWords(feedbackHtml) >= DENSE_FROM);
-  const list = `<ol class="brings${dense ? ' dense' : ''}">${choices.map(renderFeedbackChoice).join('')}</ol>`;
-  return `${dense ? '' : kick(kicker)}${heading(title)}${list}`;
+  const list = `<ol class="brings${dense ? ' dense' : ''}">${choices.map(renderFeedbackChoice).join('')}</ol>${barredLine(choices)}`;
+  return `${kick(kicker)}${heading(title)}${list}`;
 }
 
-function renderFeedbackChoice({ letter, html, leadsTo, feedbackHtml, quality, change }: FeedbackChoice): string {
+function renderFeedbackChoice(choice: FeedbackChoice): string {
+  const { letter, html, leadsTo, feedbackHtml, quality, change } = choice;
   return [
     `<li class="q${quality}" data-letter="${letter}">`,
     `<h3><span class="key">${letter}</span> <span class="phrase">${stones(quality)}${QUALITY_PHRASES[quality]}</span></h3>`,
-    `<p class="chosen">${html}</p>`,
+    `<p class="chosen">${html}${asks(choice)}</p>`,
     `<p class="said">${feedbackHtml}</p>`,
     moves(change),
     `<p class="reveal-key"><button type="button" data-reveal="${letter}">${VOTE_WORDS.reveal(letter)}</button></p>`,

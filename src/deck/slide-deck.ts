@@ -70,7 +70,7 @@ export interface DeckSlide {
 export type SlideContent = PlainContent | PassageContent | VoteContent | FeedbackContent | RouteContent;
 
 export interface PlainContent {
-  readonly kind: SlideKind | 'case' | 'ending' | 'pause' | 'word';
+  readonly kind: Exclude<SlideKind, 'none'> | 'case' | 'ending' | 'pause' | 'word';
   readonly kicker: string;
   readonly title: string;
   readonly html: string;
@@ -104,6 +104,8 @@ export interface VoteChoice {
   readonly html: string;
   /** Slide id of the passage that it leads to. */
   readonly leadsTo: string;
+  /** What it asks of the way so far, in words; absent where it is open to everybody. */
+  readonly onlyIf?: string;
 }
 
 export interface FeedbackContent {
@@ -121,7 +123,7 @@ export interface FeedbackChoice extends VoteChoice {
 
 /** The balanced route through a story; in the room, the room's own stands beside it. */
 export interface RouteContent {
-  readonly kind: 'route';
+  readonly kind: 'compared';
   readonly kicker: string;
   readonly title: string;
   readonly steps: readonly RouteStep[];

@@ -30,6 +30,7 @@ export const SLIDE_WORDS = {
   talk: 'Talk in pairs',
   follow: (letter: string) => `Follow ${letter}`,
   noMeters: 'The meters stay as they are',
+  barred: (letters: readonly string[]) => `Not open on the way that we took: ${inWords(letters)}.`,
   noScript: 'The slides need JavaScript, which is switched off in this browser.',
 } as const;
 
@@ -41,7 +42,15 @@ export const CLOCK_WORDS = {
 } as const;
 
 export const RECORD_WORDS = {
-  heads: ['Date', 'Case study', 'Passage', 'A', 'B', 'C', 'Followed', 'Balanced route', 'The choice followed'],
+  heads: (letters: readonly string[]) => [
+    'Date',
+    'Case study',
+    'Passage',
+    ...letters,
+    'Followed',
+    'Balanced route',
+    'The choice followed',
+  ],
   ending: 'Ending',
   title: 'Record of the session',
   nothing: 'No story has been played yet.',
@@ -128,6 +137,23 @@ export function meterMove(meter: Meter, change: number): string {
   return `${METER_NAMES[meter]} ${change > 0 ? 'up' : 'down'} ${Math.abs(change)}`;
 }
 
+/** What a choice asks of the way so far. A place is "at “The key”" on the wall, "on page 7" on paper. */
+export const CONDITION_WORDS = {
+  onlyIf: (parts: readonly string[]) => `Only if ${parts.join(', and ')}`,
+  visited: (place: string, holds: boolean) => (holds ? `you have been ${place}` : `you have not been ${place}`),
+  chose: (letter: string, place: string, holds: boolean) =>
+    holds ? `you chose ${letter} ${place}` : `you did not choose ${letter} ${place}`,
+  atLeast: (meter: Meter, value: number) => `${METER_NAMES[meter]} is ${value} or more`,
+  atMost: (meter: Meter, value: number) => `${METER_NAMES[meter]} is ${value} or less`,
+  atTitle: (title: string) => `at “${title}”`,
+} as const;
+
+/** A; A and B; A, B and C. */
+function inWords(letters: readonly string[]): string {
+  const last = letters.at(-1) ?? '';
+  return letters.length > 1 ? `${letters.slice(0, -1).join(', ')} and ${last}` : last;
+}
+
 export const TIMING_WORDS = {
   slide: (minutes: number) => `This slide: ${inMinutes(minutes)}.`,
   part: (done: number, all: number) => `This part: ${done} of ${all} min by its end.`,
@@ -164,10 +190,12 @@ export const NOTES = {
 <p><strong>Do:</strong> read the choices aloud, then vote with cards, hands or phones. All at once, so that nobody votes with the manager.</p>
 <p><strong>Ask:</strong> who will give us the best argument for the <em>least</em> popular choice? Hear that one first, then one for each of the others. Managers and social workers speak last.</p>
 <p><strong>Watch for:</strong> good reasons behind weak choices, and name them. The next slide shows the feedback for all; each choice here is also a link into the story.</p>`,
+  dependsOnWay: (asks: readonly string[]) => `
+<p><strong>Depends on the way here:</strong> ${asks.join('. ')}. The slides offer only what is open to the room.</p>`,
   feedback: `
 <p><strong>Say:</strong> here is what each choice brings. Read them in the order of the room’s votes, and show how the four meters would move.</p>
 <p><strong>Ask:</strong> what would have to be true for you to choose differently? What did the strongest argument get right?</p>
-<p><strong>Do:</strong> follow the majority, or the most instructive route: choose <em>Follow A</em>, <em>B</em> or <em>C</em>. The clicker takes the strongest choice. Going back brings you here again.</p>`,
+<p><strong>Do:</strong> follow the majority, or the most instructive route: choose <em>Follow A</em>, <em>B</em> or <em>C</em>. The clicker follows the majority, or the strongest choice where nobody counted. Going back brings you here again.</p>`,
   ending: `
 <p><strong>Do:</strong> read it aloud, then leave a breath.</p>
 <p><strong>Ask:</strong> where did the person’s voice go missing, or come through? At which decision could it have gone the other way?</p>

@@ -28,7 +28,8 @@ ${note}${help}`;
 }
 
 function howToPlay(booklet: Booklet): string {
-  const steps = BOOKLET_WORDS.how(booklet.startPage, booklet.talkPage).map((step) => `<li>${step}</li>`);
+  const conditions = booklet.pages.some(({ exits }) => exits.some(({ onlyIf }) => onlyIf !== undefined));
+  const steps = BOOKLET_WORDS.how(booklet.startPage, booklet.talkPage, conditions).map((step) => `<li>${step}</li>`);
   return `<h2>${BOOKLET_WORDS.howTitle}</h2>
 <ol class="how">${steps.join('')}</ol>
 <h3>${BOOKLET_WORDS.metersTitle}</h3>

@@ -2,6 +2,7 @@ export type { PageNumbers } from './contents.js';
 export { renderPaper, type PaperDocument } from './paper-document.js';
 export { planBooklet, type Booklet } from './plan-booklet.js';
 export { renderBooklet } from './render-booklet.js';
+export { renderExercises } from './render-exercises.js';
 export { renderGuide } from './render-guide.js';
 export { renderPowerPoint, type PowerPointLook } from './render-powerpoint.js';
 export type { ThemeColours } from './pptx/finish-powerpoint.js';

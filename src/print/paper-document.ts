@@ -7,7 +7,7 @@ export interface PaperDocument {
   readonly title: string;
   /** BCP 47. */
   readonly language: string;
-  readonly kind: 'booklet' | 'cards' | 'guide' | 'note-pages' | 'workbook';
+  readonly kind: 'booklet' | 'cards' | 'exercises' | 'guide' | 'note-pages' | 'workbook';
   readonly body: string;
 }
 

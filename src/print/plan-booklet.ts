@@ -1,6 +1,8 @@
 import type { CaseStudy, Choice, Ending, MeterState, Passage, Quality } from '../course/index.js';
+import { onlyIf } from '../deck/index.js';
 import { passageIn, storyGraphOf, surveyRoutes, type StoryGraph } from '../story/index.js';
 import { passageOrder } from './number-passages.js';
+import { BOOKLET_WORDS } from './words.js';
 
 /** A story as a book: every passage has one page, and every page its number before anything is printed. */
 export interface Booklet {
@@ -35,6 +37,8 @@ export interface Exit {
   readonly letter: string;
   readonly html: string;
   readonly page: number;
+  /** What it asks of the way so far, in words; absent where it is open to everybody. */
+  readonly onlyIf?: string;
 }
 
 export interface BestStep {
@@ -53,7 +57,7 @@ export function planBooklet(story: CaseStudy): Booklet {
   const numberOf = (id: string): number => pageOf.get(id) ?? 0;
   return {
     story,
-    pages: order.map((id) => planPage(graph, id, numberOf)),
+    pages: order.map((id) => planPage(story, graph, id, numberOf)),
     startPage: numberOf(graph.startPassage),
     talkPage: PAGES_BEFORE + order.length + 1,
     longest: surveyRoutes(graph).longest,
@@ -64,7 +68,7 @@ export function planBooklet(story: CaseStudy): Booklet {
   };
 }
 
-function planPage(graph: StoryGraph, id: string, numberOf: (id: string) => number): StoryPage {
+function planPage(story: CaseStudy, graph: StoryGraph, id: string, numberOf: (id: string) => number): StoryPage {
   const passage = passageIn(graph, id);
   const arrivals = [...graph.passages.values()].flatMap((from) =>
     from.choices.flatMap((choice, index) =>
@@ -76,12 +80,14 @@ function planPage(graph: StoryGraph, id: string, numberOf: (id: string) => numbe
     passage,
     ending: graph.endings.get(id),
     arrivals: arrivals.sort((a, b) => a.page - b.page || a.letter.localeCompare(b.letter)),
-    exits: passage.choices.map(({ html, target }, index) => ({
-      letter: letterAt(index),
-      html,
-      page: numberOf(target),
-    })),
+    exits: passage.choices.map((choice, index) => exit(story, choice, letterAt(index), numberOf)),
   };
+}
+
+/** A page cannot hide a choice, so it says to whom it is open. */
+function exit(story: CaseStudy, choice: Choice, letter: string, numberOf: (id: string) => number): Exit {
+  const asks = onlyIf(story, choice, (passage) => BOOKLET_WORDS.onPage(numberOf(passage)));
+  return { letter, html: choice.html, page: numberOf(choice.target), ...(asks !== undefined && { onlyIf: asks }) };
 }
 
 function arrival(page: number, { feedbackHtml, quality, change }: Choice, letter: string): Arrival {

@@ -36,7 +36,7 @@ function renderPart(group: SlideGroup): string {
   const folios = slides.map(({ folio }) => folio);
   const facts = `${GUIDE_WORDS.slides(Math.min(...folios), Math.max(...folios))} · ${GUIDE_WORDS.partMinutes(minutes)}`;
   const inside = kind === 'case' ? renderStoryScript(group) : notesOnce(slides).map(renderSlideRow).join('\n');
-  return `<section class="part ${kind}"><header class="part-head"><p class="kicker">${facts}</p><h1 id="${partId(group)}">${escapeHtml(title)}</h1></header>
+  return `<section class="part of-${kind}"><header class="part-head"><p class="kicker">${facts}</p><h1 id="${partId(group)}">${escapeHtml(title)}</h1></header>
 ${inside}
 </section>`;
 }

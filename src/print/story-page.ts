@@ -49,8 +49,8 @@ function moves(change: MeterState): string {
 
 function renderExits(exits: readonly Exit[]): string {
   const rows = exits.map(
-    ({ letter, html, page }) =>
-      `<li><b class="letter">${letter}</b> <span>${withoutLinks(html)}</span> <a class="turn" href="#page-${page}">${BOOKLET_WORDS.turnTo(page)}</a></li>`,
+    ({ letter, html, page, onlyIf }) =>
+      `<li><b class="letter">${letter}</b> <span>${withoutLinks(html)}${onlyIf === undefined ? '' : ` <em class="only-if">${escapeHtml(onlyIf)}.</em>`}</span> <a class="turn" href="#page-${page}">${BOOKLET_WORDS.turnTo(page)}</a></li>`,
   );
   return `<h3>${BOOKLET_WORDS.decide}</h3><ol class="exits">${rows.join('')}</ol>`;
 }

@@ -39,10 +39,11 @@ function scripted({ slide, notesHtml }: NotedSlide, title: string, inside: strin
 }
 
 function renderChoices({ choices }: FeedbackContent, folios: ReadonlyMap<string, number>): string {
-  const rows = choices.map(({ letter, html, leadsTo, feedbackHtml, quality, change }) => {
+  const rows = choices.map(({ letter, html, leadsTo, feedbackHtml, quality, change, onlyIf }) => {
     const leads = folios.get(leadsTo);
     const goTo = leads === undefined ? '' : ` ${GUIDE_WORDS.goTo(leads)}.`;
-    return `<li class="q${quality}"><p><b class="letter">${letter}</b> <strong>${html}</strong></p>
+    const asks = onlyIf === undefined ? '' : ` <em class="only-if">${escapeHtml(onlyIf)}.</em>`;
+    return `<li class="q${quality}"><p><b class="letter">${letter}</b> <strong>${html}</strong>${asks}</p>
 <p>${renderStones(quality)}${QUALITY_PHRASES[quality]}. ${feedbackHtml}</p>
 <p class="meter-moves">${moves(change)}${goTo}</p></li>`;
   });

@@ -50,9 +50,15 @@ export const BOOKLET_WORDS = {
   contentNote: 'Content note',
   before: 'Stop at any time. Nobody is marked, and going back is fine.',
   howTitle: 'How to play',
-  how: (start: number, end: number) => [
+  onPage: (page: number) => `on page ${page}`,
+  how: (start: number, end: number, conditions: boolean) => [
     `Turn to page ${start}. One of you reads it aloud, slowly. Then take thirty seconds before anybody speaks.`,
     'Choose A, B or C together. Hear the best case for the choice that fewest people like first.',
+    ...(conditions
+      ? [
+          'A choice that says “Only if” is open to you when it is true of your route and your meters. Leave the others out.',
+        ]
+      : []),
     'Write the page and your letter on your route. Then turn to the page that your choice names.',
     'There, find the box with your page and letter. Read what your choice brings, and leave the other boxes.',
     'Move your meters and colour in your stones. Then read on, and choose again.',
@@ -87,10 +93,23 @@ export const BOOKLET_WORDS = {
   lastStep: (page: number) => `Page ${page}: the ending`,
 } as const;
 
+export const EXERCISE_WORDS = {
+  title: 'Exercise sheets',
+  scene: (n: number) => `Scene ${n}`,
+  scenes: 'One scene for each pair. Cut along the lines.',
+  relay: 'Rewriting relay',
+  relayHow:
+    'One for each table: those on the slide, or others. Leave out what comes too close to home for this room. Improve one thing, then pass it on.',
+  onTheForm: 'On the form:',
+  card: (n: number) => `Card ${n}`,
+  needsHow: 'One card for each table. Which need is loudest? What would you ask?',
+  recordsHow: 'One sheet for each pair.',
+} as const;
+
 export const CARD_WORDS = {
   title: 'Vote cards',
   hint: 'Print one sheet for each person, on card if you can. Cut along the lines. Everybody votes at the same moment.',
-  letters: ['A', 'B', 'C'],
+  letters: (count: number) => Array.from({ length: count }, (_, at) => String.fromCharCode('A'.charCodeAt(0) + at)),
   choice: (letter: string) => `Choice ${letter}`,
 } as const;
 

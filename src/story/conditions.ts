@@ -1,4 +1,4 @@
-import type { Choice, Condition, Decision, MeterState, Passage } from '../course/index.js';
+import type { Condition, Decision, MeterState } from '../course/index.js';
 
 /** What a condition can ask about, just before a decision: the meters, and the decisions behind the learner. */
 export interface Memory {
@@ -6,8 +6,16 @@ export interface Memory {
   readonly decisions: readonly Decision[];
 }
 
+/** A choice as far as its conditions go: the course's own, or one made of it for a room. */
+export interface Conditional {
+  readonly conditions?: readonly Condition[] | undefined;
+}
+
 /** The choices that a passage has for somebody who came to it this way, in the author's order. */
-export function offeredChoices({ choices }: Passage, memory: Memory): readonly Choice[] {
+export function offeredChoices<C extends Conditional>(
+  { choices }: { readonly choices: readonly C[] },
+  memory: Memory,
+): readonly C[] {
   return choices.filter(({ conditions }) => !conditions || conditions.every((condition) => isMet(condition, memory)));
 }
 

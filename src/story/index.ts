@@ -1,7 +1,9 @@
 export { compileStory } from './compile-story.js';
 export { passageIn, storyGraphOf, type StoryEdge, type StoryGraph } from './story-graph.js';
 export { Playthrough, type Step } from './playthrough.js';
-export type { MeterChange } from './meters.js';
+export { offeredChoices, type Memory } from './conditions.js';
+export { moveMeters, type MeterChange } from './meters.js';
+export { usualWays } from './usual-ways.js';
 export type { StoryScore } from './story-score.js';
 export { choiceOrder } from './choice-order.js';
 export { allRoutes, surveyRoutes, type Route, type RouteList, type RouteSurvey } from './routes.js';

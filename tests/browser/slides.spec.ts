@@ -60,7 +60,9 @@ async function slidesOverTheirEdge(): Promise<{ seen: number; over: string[] }> 
       if (box.width === 0 || element.closest('aside, details')) return true;
       const within = box.bottom <= edge.bottom + 1 && box.right <= edge.right + 1 && box.left >= edge.left - 1;
       const onFolio = folio && folio.height > 0 && box.bottom > folio.top + 2 && box.right > folio.left + 2;
-      return within && !onFolio;
+      const choice = element.matches('.vote > li, .brings > li');
+      const spills = choice && element.scrollHeight > element.clientHeight + 2;
+      return within && !onFolio && !spills;
     });
   };
   const over: string[] = [];

@@ -183,3 +183,30 @@ export function withSlides(...slides: readonly Slide[]): Course {
 export function withDebrief(...debrief: readonly string[]): Course {
   return { ...COURSE, route: COURSE.route.slice(1), caseStudies: [{ ...WINSTON, debrief }] };
 }
+
+/** At tea, one choice is for those who met the locked door, one for those with some trust. */
+export const CONDITIONAL: Course = {
+  ...COURSE,
+  caseStudies: [
+    {
+      ...WINSTON,
+      passages: WINSTON.passages.map((each) =>
+        each.id === 'kitchen-table' ? { ...each, choices: teaWithConditions() } : each,
+      ),
+    },
+  ],
+};
+
+function teaWithConditions(): readonly Choice[] {
+  return [
+    choice('a', 'ending-own', 3, {}),
+    {
+      ...choice('b', 'ending-quiet', 2, {}),
+      conditions: [{ kind: 'visited', passage: 'locked-in', holds: true }],
+    },
+    {
+      ...choice('c', 'ending-quiet', 1, {}),
+      conditions: [{ kind: 'meter', meter: 'trust', range: { min: 6, max: 10 } }],
+    },
+  ];
+}

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import {
   planSlideDeck,
@@ -71,4 +72,13 @@ it('reads as a plain page: every slide, its notes, no button and headings in ord
   for (const { id } of deck.groups.slice(1).flatMap(({ slides }) => slides)) {
     expect(page).toContain(`<article id="${id}"`);
   }
+});
+
+it('gives no slide a class that the learner’s pages have styles for', () => {
+  const rules = readFileSync('src/ui/base.css', 'utf8');
+  const kinds = new Set(
+    [...renderSlideDeck(planSlideDeck(COURSE)).matchAll(/class="slide ([\w-]+)"/g)].map(([, kind]) => kind),
+  );
+  expect(kinds.size).toBeGreaterThan(6);
+  for (const kind of kinds) expect(rules).not.toMatch(new RegExp(`\\.${kind}(?![\\w-])`));
 });

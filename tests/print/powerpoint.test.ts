@@ -57,6 +57,25 @@ describe('the deck as a PowerPoint file', () => {
     for (const picture of shown) expect(picture).toMatch(/descr="[^"]{20,}"/);
   });
 
+  it('has the settings of a paragraph at its beginning, once, as PowerPoint asks', () => {
+    for (const slide of slideFiles()) {
+      for (const [paragraph] of slide.matchAll(/<a:p>[\s\S]*?<\/a:p>/g)) {
+        expect(paragraph.match(/<a:pPr\b/g)?.length ?? 0).toBeLessThanOrEqual(1);
+        expect(paragraph).toMatch(/^<a:p>(?!.*<a:pPr).*|^<a:p><a:pPr/s);
+      }
+    }
+  });
+
+  it('counts the steps of what a room does, and says how long it has', () => {
+    const tasks = slides.flatMap(({ content }, at) => (content.kind === 'activity' ? [{ content, at }] : []));
+    expect(tasks.length).toBeGreaterThan(6);
+    for (const { content, at } of tasks) {
+      const steps = content.html.match(/<li>/g) ?? [];
+      expect(slideFiles()[at]?.match(/<a:buAutoNum type="arabicPeriod"/g)).toHaveLength(steps.length);
+      expect(slideFiles()[at]).toContain(`<a:t>${content.timer ?? 0} min</a:t>`);
+    }
+  });
+
   it('leads from each choice to the slide of its passage', () => {
     const folios = new Map(slides.map(({ id }, at) => [id, at + 1]));
     slides.forEach(({ content }, at) => {

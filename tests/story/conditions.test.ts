@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseStudy, Choice, Condition } from '../../src/course/index.js';
 import { allRoutes, Playthrough, proveStory, storyGraphOf, surveyRoutes, type Route } from '../../src/story/index.js';
-import { choice, ending, ferry, numbersFrom, passage, someStory } from './fixtures.js';
+import { choice, ending, ferry, passage, someConditional } from './fixtures.js';
 
 const BOAT: Condition = { kind: 'chose', passage: 'pier', choice: 'b', holds: true };
 
@@ -29,28 +29,6 @@ function offered(story: CaseStudy, first: string): string {
     .map(({ id }) => id)
     .sort()
     .join('');
-}
-
-/** Some story with conditions in places; every passage keeps two choices without any. */
-function someConditional(size: number, seed: number): CaseStudy {
-  const next = numbersFrom(seed * 7 + 1);
-  const story = someStory(size, seed);
-  const asked = (index: number): Condition => {
-    const at = story.passages[next(Math.max(1, index))];
-    const letter = at?.choices[next(at.choices.length)]?.id ?? 'a';
-    const holds = next(2) === 0;
-    const kinds: Condition[] = [
-      { kind: 'meter', meter: 'trust', range: holds ? { min: 5, max: 10 } : { min: 0, max: 5 } },
-      { kind: 'visited', passage: at?.id ?? '', holds },
-      { kind: 'chose', passage: at?.id ?? '', choice: letter, holds },
-    ];
-    return kinds[next(kinds.length)] ?? BOAT;
-  };
-  const passages = story.passages.map((each, index) => ({
-    ...each,
-    choices: each.choices.map((own, place) => (place < 2 ? own : { ...own, conditions: [asked(index)] })),
-  }));
-  return { ...story, passages };
 }
 
 /** The slow way: every line of choices, by playing. */

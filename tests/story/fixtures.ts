@@ -1,4 +1,13 @@
-import type { CaseStudy, Choice, Ending, MeterState, Passage, Quality, SourceSpan } from '../../src/course/index.js';
+import type {
+  CaseStudy,
+  Choice,
+  Condition,
+  Ending,
+  MeterState,
+  Passage,
+  Quality,
+  SourceSpan,
+} from '../../src/course/index.js';
 import { storyGraphOf, type StoryGraph } from '../../src/story/index.js';
 
 export const STILL: MeterState = { autonomy: 0, wellbeing: 0, safety: 0, trust: 0 };
@@ -106,4 +115,26 @@ export function someStory(size: number, seed: number): CaseStudy {
     return passage(id(index), choices);
   });
   return ferry({ start: id(0), passages, endings: [ending(id(size - 2)), ending(id(size - 1))], bestRoute: [] });
+}
+
+/** Some story with conditions in places; every passage keeps two choices without any. */
+export function someConditional(size: number, seed: number): CaseStudy {
+  const next = numbersFrom(seed * 7 + 1);
+  const story = someStory(size, seed);
+  const asked = (index: number): Condition => {
+    const at = story.passages[next(Math.max(1, index))];
+    const letter = at?.choices[next(at.choices.length)]?.id ?? 'a';
+    const holds = next(2) === 0;
+    const kinds: Condition[] = [
+      { kind: 'meter', meter: 'trust', range: holds ? { min: 5, max: 10 } : { min: 0, max: 5 } },
+      { kind: 'visited', passage: at?.id ?? '', holds },
+      { kind: 'chose', passage: at?.id ?? '', choice: letter, holds },
+    ];
+    return kinds[next(kinds.length)] ?? { kind: 'visited', passage: 'pier', holds: true };
+  };
+  const passages = story.passages.map((each, index) => ({
+    ...each,
+    choices: each.choices.map((own, place) => (place < 2 ? own : { ...own, conditions: [asked(index)] })),
+  }));
+  return { ...story, passages };
 }

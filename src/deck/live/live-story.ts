@@ -1,4 +1,5 @@
-import type { MeterState, Quality } from '../../course/index.js';
+import type { Condition, MeterState, Quality } from '../../course/index.js';
+import type { RoomDecision } from './room-decision.js';
 
 /** A case study as a room plays it. Passages and endings go by the address of their slide. */
 export interface LiveStory {
@@ -18,6 +19,8 @@ export interface LivePassage {
   readonly id: string;
   readonly title: string;
   readonly choices: readonly LiveChoice[];
+  /** In a story with conditions: the way that counts as behind a room that leapt here. */
+  readonly usualWay?: readonly RoomDecision[];
 }
 
 export interface LiveChoice {
@@ -27,6 +30,8 @@ export interface LiveChoice {
   readonly quality: Quality;
   readonly change: MeterState;
   readonly leadsTo: string;
+  /** What the way here has to have been: its passages by their slides, its choices by their letters. */
+  readonly conditions?: readonly Condition[];
 }
 
 /** A slide's own passage: `cs1_start` for `cs1_start_vote`, since authors' ids hold no underscore. */

@@ -1,4 +1,5 @@
-import type { RoomDecision, RoomState } from './room-state.js';
+import type { RoomDecision } from './room-decision.js';
+import type { RoomState } from './room-state.js';
 
 /** What either window asks of the room. The slides' window does it, keeps it and tells the presenter view. */
 export type RoomAction =

@@ -1,6 +1,8 @@
 import { slidesIn, storyOf, type DeckData, type RunningOrder } from './deck-data.js';
-import { passageIn, type LivePassage, type LiveStory } from './live-story.js';
-import { endOf, runOf, type Counts, type RoomDecision, type RoomState } from './room-state.js';
+import { passageIn, type LiveChoice, type LivePassage, type LiveStory } from './live-story.js';
+import type { RoomDecision } from './room-decision.js';
+import { endOf, offeredTo } from './room-route.js';
+import { runOf, type Counts, type RoomState } from './room-state.js';
 
 /** What "on" does: show a slide, show the feedback of one more choice, or follow a choice into the story. */
 export type NextStep =
@@ -20,21 +22,22 @@ export function nextStep(data: DeckData, order: RunningOrder, state: RoomState):
 }
 
 function stepAtFeedback(story: LiveStory, passage: LivePassage, state: RoomState): NextStep {
-  const { votes, revealed } = runOf(state, story.id);
+  const { votes, revealed, route } = runOf(state, story.id);
   const counts = votes[passage.id] ?? {};
-  const hidden = byVotes(passage, counts).filter((letter) => !revealed[passage.id]?.includes(letter));
+  const offered = offeredTo(story, route, passage);
+  const hidden = byVotes(offered, counts).filter((letter) => !revealed[passage.id]?.includes(letter));
   const [first] = hidden;
   if (first !== undefined) return { kind: 'reveal', story, passage: passage.id, letter: first };
-  return { kind: 'follow', story, passage: passage.id, letter: majority(passage, counts) };
+  return { kind: 'follow', story, passage: passage.id, letter: majority(offered, counts) };
 }
 
 /** The room hears the least popular choice first. */
-function byVotes({ choices }: LivePassage, counts: Counts): string[] {
+function byVotes(choices: readonly LiveChoice[], counts: Counts): string[] {
   return choices.map(({ letter }) => letter).sort((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0));
 }
 
-/** The choice with most hands; among equals, and where nobody voted, the strongest. */
-export function majority({ choices }: LivePassage, counts: Counts): string {
+/** Of the choices on offer, the one with most hands; among equals, and where nobody voted, the strongest. */
+export function majority(choices: readonly LiveChoice[], counts: Counts): string {
   const hands = (letter: string): number => counts[letter] ?? 0;
   const [first] = [...choices].sort((a, b) => hands(b.letter) - hands(a.letter) || b.quality - a.quality);
   return first?.letter ?? '';

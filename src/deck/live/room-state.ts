@@ -1,4 +1,6 @@
 import { passageIn, type LiveStory } from './live-story.js';
+import type { RoomDecision } from './room-decision.js';
+import { offeredTo, routeBefore } from './room-route.js';
 
 /** What a room has done so far. An immutable value: every change makes a new one. Nothing in it says who anybody is. */
 export interface RoomState {
@@ -27,11 +29,6 @@ export interface StoryRun {
 /** How many hands each letter has had. */
 export type Counts = Readonly<Record<string, number>>;
 
-export interface RoomDecision {
-  readonly passage: string;
-  readonly letter: string;
-}
-
 /** Running while it has an end; stopped, it keeps what was left. */
 export type RoomClock = { readonly endsAt: number } | { readonly left: number };
 
@@ -53,15 +50,22 @@ function withRun(state: RoomState, story: string, run: Partial<StoryRun>): RoomS
 }
 
 export function countHand(state: RoomState, story: LiveStory, passage: string, letter: string, by: number): RoomState {
-  const known = passageIn(story, passage)?.choices.some((choice) => choice.letter === letter);
-  if (!known) return state;
+  if (!isOffered(state, story, { passage, letter })) return state;
   const { votes } = runOf(state, story.id);
   const counts = votes[passage] ?? {};
   const hands = Math.min(MOST_HANDS, Math.max(0, (counts[letter] ?? 0) + by));
   return withRun(state, story.id, { votes: { ...votes, [passage]: { ...counts, [letter]: hands } } });
 }
 
+/** Whether the way that the room took leaves a choice open. */
+function isOffered(state: RoomState, story: LiveStory, { passage: slide, letter }: RoomDecision): boolean {
+  const passage = passageIn(story, slide);
+  const offered = passage ? offeredTo(story, runOf(state, story.id).route, passage) : [];
+  return offered.some((choice) => choice.letter === letter);
+}
+
 export function reveal(state: RoomState, story: LiveStory, passage: string, letter: string): RoomState {
+  if (!isOffered(state, story, { passage, letter })) return state;
   const { revealed } = runOf(state, story.id);
   const before = revealed[passage] ?? [];
   const after = before.includes(letter) ? before : [...before, letter];
@@ -74,28 +78,15 @@ export function hideLast(state: RoomState, story: LiveStory, passage: string): R
   return withRun(state, story.id, { revealed: { ...revealed, [passage]: after } });
 }
 
-/** A decision taken again forgets what came after it. */
+/** A decision taken again forgets what came after it. What is not on offer cannot be followed. */
 export function follow(state: RoomState, story: LiveStory, { passage, letter }: RoomDecision): RoomState {
-  const { route } = runOf(state, story.id);
-  const before = route.findIndex((decision) => decision.passage === passage);
-  const kept = before >= 0 ? route.slice(0, before) : startsHere(story, route, passage);
-  return withRun(state, story.id, { route: [...kept, { passage, letter }] });
-}
-
-/** A leap to a passage that the route does not lead to begins another route there. */
-function startsHere(story: LiveStory, route: readonly RoomDecision[], passage: string): readonly RoomDecision[] {
-  return route.length > 0 && endOf(story, route) !== passage ? [] : route;
+  if (!isOffered(state, story, { passage, letter })) return state;
+  const before = routeBefore(story, runOf(state, story.id).route, passage);
+  return withRun(state, story.id, { route: [...before, { passage, letter }] });
 }
 
 export function undo(state: RoomState, story: LiveStory): RoomState {
   return withRun(state, story.id, { route: runOf(state, story.id).route.slice(0, -1) });
-}
-
-/** The slide that a route has come to; the story's first where nothing has been decided. */
-export function endOf(story: LiveStory, route: readonly RoomDecision[]): string {
-  const last = route.at(-1);
-  const choice = last && passageIn(story, last.passage)?.choices.find(({ letter }) => letter === last.letter);
-  return choice?.leadsTo ?? story.start;
 }
 
 /** On arriving at a slide: the session's time begins with the first one after the start. */

@@ -1,5 +1,6 @@
-import { passageIn, type LiveStory } from '../live/live-story.js';
-import { endOf, runOf, type RoomState, type StoryRun } from '../live/room-state.js';
+import { passageIn, type LivePassage, type LiveStory } from '../live/live-story.js';
+import { endOf, offeredTo } from '../live/room-route.js';
+import { runOf, type RoomState, type StoryRun } from '../live/room-state.js';
 import { routeStep } from '../render-content.js';
 import { SLIDE_WORDS, VOTE_WORDS } from '../words.js';
 
@@ -7,6 +8,7 @@ import { SLIDE_WORDS, VOTE_WORDS } from '../words.js';
 export function paintStory(slide: Element, id: string, story: LiveStory, state: RoomState): void {
   const run = runOf(state, story.id);
   const passage = passageIn(story, id);
+  if (passage) paintOffers(slide, passage, story, run);
   if (passage && id.endsWith('_vote')) paintVote(slide, passage.id, run);
   if (passage && id.endsWith('_feedback')) paintFeedback(slide, passage.id, run);
   if (id === story.compare) paintRoute(slide, story, run);
@@ -14,6 +16,19 @@ export function paintStory(slide: Element, id: string, story: LiveStory, state: 
 
 function rowsOf(slide: Element): HTMLElement[] {
   return [...slide.querySelectorAll<HTMLElement>('[data-letter]')];
+}
+
+/** The room sees and counts what its way leaves open, and is told which letters that leaves out. */
+function paintOffers(slide: Element, passage: LivePassage, story: LiveStory, { route }: StoryRun): void {
+  const line = slide.querySelector<HTMLElement>('.barred');
+  if (!line) return;
+  slide.classList.add('in-room');
+  const offered = offeredTo(story, route, passage).map(({ letter }) => letter);
+  const barred = passage.choices.flatMap(({ letter }) => (offered.includes(letter) ? [] : [letter]));
+  for (const row of rowsOf(slide)) row.hidden = barred.includes(row.dataset['letter'] ?? '');
+  line.hidden = barred.length === 0;
+  const words = SLIDE_WORDS.barred(barred);
+  if (line.textContent !== words) line.textContent = words;
 }
 
 function paintVote(slide: Element, passage: string, { votes }: StoryRun): void {

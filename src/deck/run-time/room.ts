@@ -2,10 +2,11 @@ import { storyOf, type DeckData, type RunningOrder } from '../live/deck-data.js'
 import type { LiveStory } from '../live/live-story.js';
 import type { PointerPlace, RoomAction, RoomNews } from '../live/messages.js';
 import { backStep, nextStep } from '../live/next-slide.js';
+import type { RoomDecision } from '../live/room-decision.js';
+import { endOf } from '../live/room-route.js';
 import {
   arrive,
   countHand,
-  endOf,
   follow,
   hideLast,
   resetClock,
@@ -106,11 +107,18 @@ export class Room {
     } else if (action.do === 'reveal') {
       this.#set(reveal(this.#state, story, action.passage, action.letter));
     } else if (action.do === 'follow') {
-      this.#set(follow(this.#state, story, action));
-      this.wall.show(endOf(story, runOf(this.#state, story.id).route));
+      this.#follow(story, action);
     } else {
       this.#undo(story);
     }
+  }
+
+  #follow(story: LiveStory, decision: RoomDecision): void {
+    const followed = follow(this.#state, story, decision);
+    // What is not on offer leads nowhere.
+    if (followed === this.#state) return;
+    this.#set(followed);
+    this.wall.show(endOf(story, runOf(followed, story.id).route));
   }
 
   /** Back to the vote that is taken back. */

@@ -51,7 +51,7 @@ function finishText(path: string, text: string, { colours, language, themeName }
   if (path === 'ppt/theme/theme1.xml') return withColours(spoken, colours, themeName);
   if (path === 'docProps/core.xml') return spoken.replace(/<dcterms:(created|modified)[\s\S]*?<\/dcterms:\1>/g, '');
   if (path === 'ppt/presentation.xml') return withFixedIds(spoken);
-  if (path.startsWith('ppt/slides/')) return withLinkedBoxes(spoken);
+  if (path.startsWith('ppt/slides/')) return withLinkedBoxes(withSettingsOnce(spoken));
   return path.startsWith('ppt/notesSlides/') ? withParagraphs(spoken) : spoken;
 }
 
@@ -70,6 +70,11 @@ function withFixedIds(presentation: string): string {
     const number = (++section).toString(16).toUpperCase().padStart(12, '0');
     return `${start}{00000000-0000-4000-8000-${number}}"`;
   });
+}
+
+/** The library writes a paragraph's settings before each of its runs; PowerPoint takes them at its beginning only. */
+function withSettingsOnce(slide: string): string {
+  return slide.replace(/(<\/a:r>)<a:pPr\b(?:[^>]*\/>|[\s\S]*?<\/a:pPr>)/g, '$1');
 }
 
 /**

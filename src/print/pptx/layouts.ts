@@ -21,10 +21,16 @@ export const LAYOUTS: Readonly<Record<LayoutName, Layout>> = {
     titleSizes: [40, 36, 32, 28, 24],
     ground: 'bg2',
   },
-  large: {
-    title: { x: LEFT, y: 110, w: WIDTH, h: 150 },
+  beside: {
+    title: { x: LEFT, y: 110, w: 320, h: 150 },
     valign: 'bottom',
-    titleSizes: [44, 40, 36, 32, 28, 24],
+    titleSizes: [40, 36, 32, 28, 24],
+    ground: 'bg1',
+  },
+  large: {
+    title: { x: LEFT, y: 110, w: WIDTH, h: 170 },
+    valign: 'bottom',
+    titleSizes: [54, 50, 46, 42, 38, 34, 30, 26],
     ground: 'bg1',
   },
   content: {
@@ -37,6 +43,7 @@ export const LAYOUTS: Readonly<Record<LayoutName, Layout>> = {
 
 export const KICKERS: Readonly<Record<LayoutName, Box>> = {
   opener: { x: LEFT, y: 62, w: 370, h: 40 },
-  large: { x: LEFT, y: 62, w: WIDTH, h: 26 },
+  beside: { x: LEFT, y: 32, w: 720, h: 26 },
+  large: { x: LEFT, y: 32, w: WIDTH, h: 26 },
   content: { x: LEFT, y: 32, w: 720, h: 26 },
 };

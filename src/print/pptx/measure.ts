@@ -9,15 +9,15 @@ export type Face = keyof typeof FACES;
 const LINE: Readonly<Record<Face, number>> = { head: 1.16, body: 1.24 };
 /** Between paragraphs, in sizes. */
 export const GAP = 0.45;
-/** A bullet's indent, in points. */
-export const INDENT = 20;
+/** How far a bullet's words stand in, in points; a number takes more. */
+const INDENTS = { bullet: 20, number: 38 } as const;
 /** Programs break lines a little differently: the measure takes each word to be wider than it is. */
 const CAUTION = 1.03;
 
 /** How high the text stands, in points, in a column of that width. */
 export function textHeight(paragraphs: readonly Paragraph[], face: Face, size: number, width: number): number {
   const heights = paragraphs.map(
-    (paragraph) => linesOf(paragraph, face, size, width - (paragraph.bullet ? INDENT : 0)) * size * LINE[face],
+    (paragraph) => linesOf(paragraph, face, size, width - indentOf(paragraph)) * size * LINE[face],
   );
   return heights.reduce((sum, height) => sum + height, 0) + Math.max(0, paragraphs.length - 1) * GAP * size;
 }
@@ -32,6 +32,11 @@ export function fittingSize(
 ): number {
   const fits = sizes.find((size) => textHeight(paragraphs, face, size, width) <= height);
   return fits ?? sizes.at(-1) ?? 0;
+}
+
+export function indentOf({ bullet, numbered }: Paragraph): number {
+  if (!bullet) return 0;
+  return numbered ? INDENTS.number : INDENTS.bullet;
 }
 
 /** Lines broken as programs do, greedily at spaces. */

@@ -1,7 +1,7 @@
 import type { Picture } from '../../course/index.js';
-import type { PlainContent } from '../../deck/index.js';
+import { inMinutes, type PlainContent } from '../../deck/index.js';
 import { BOTTOM, LAYOUTS, LEFT, WIDTH } from './layouts.js';
-import { plainText, readRichText, type Paragraph, type RichText } from './rich-text.js';
+import { plain, plainText, readRichText, type Paragraph, type RichText } from './rich-text.js';
 import type { Box, LayoutName, PlannedPicture, SlidePlan } from './slide-plan.js';
 import { planTable } from './plan-table.js';
 import { kickerBoxes, textBox, titleBox } from './text-boxes.js';
@@ -11,16 +11,61 @@ export type Drawn = Pick<SlidePlan, 'layout' | 'title' | 'texts' | 'table' | 'pi
 const OPENERS: readonly PlainContent['kind'][] = ['title', 'section', 'case', 'closing'];
 const GAP = 24;
 const LIST_SIZES = [36, 34, 32, 30, 28, 26, 24, 22, 20, 18, 16] as const;
-/** Below a picture or a table. */
+/** Beside a large picture. */
+const BESIDE_SIZES = [26, 24, 22, 20, 18, 16, 15, 14] as const;
+const CLOCK_SIZES = [60, 54, 48] as const;
+/** Below a table. */
 const UNDER_SIZES = [24, 22, 20, 18, 16, 15, 14] as const;
 const BESIDE: Box = { x: 600, y: 140, w: 302, h: 330 };
+/** A drawing that a slide is about, and its words at the left. */
+const SHOWN: Box = { x: 410, y: 84, w: 492, h: 390 };
+const CLOCK: Box = { x: 650, y: 210, w: 252, h: 130 };
 
 /** Any slide that is not part of a story's playing. */
 export function planPlainSlide(content: PlainContent): Drawn {
   const text = readRichText(content.html);
   if (OPENERS.includes(content.kind)) return opener(content, text);
+  const isShown = content.kind === 'diagram' || content.kind === 'sentence' || content.kind === 'debrief';
+  if (isShown && content.picture) return beside(content, text);
   if (content.kind === 'sentence' || content.kind === 'debrief') return large(content, text);
-  return listed(content, text);
+  return content.kind === 'activity' ? activity(content, text) : listed(content, text);
+}
+
+function beside({ title, heading, kicker, picture }: PlainContent, { paragraphs }: RichText): Drawn {
+  const { x, y, w, h } = LAYOUTS.beside.title;
+  const body: Box = { x, y: y + h + 18, w, h: BOTTOM - y - h - 18 };
+  return {
+    layout: 'beside',
+    title: titleBox('beside', title || heading),
+    texts: [
+      ...kickerBoxes('beside', kicker),
+      ...(paragraphs.length > 0 ? [textBox(body, paragraphs, { sizes: BESIDE_SIZES })] : []),
+    ],
+    pictures: pictureIn(SHOWN, picture),
+  };
+}
+
+/** What the room does, step by step, and how long it has: PowerPoint runs no clock. */
+function activity({ title, heading, kicker, timer }: PlainContent, { paragraphs }: RichText): Drawn {
+  const y = LAYOUTS.content.title.y + LAYOUTS.content.title.h + GAP;
+  const steps: Box = { x: LEFT, y, w: CLOCK.x - LEFT - 2 * GAP, h: BOTTOM - y };
+  const clock = timer === undefined ? [] : [clockBox(timer)];
+  return {
+    layout: 'content',
+    title: titleBox('content', title || heading),
+    texts: [
+      ...kickerBoxes('content', kicker),
+      textBox(steps, paragraphs, { valign: 'middle', sizes: LIST_SIZES }),
+      ...clock,
+    ],
+    pictures: [],
+  };
+}
+
+function clockBox(minutes: number): Drawn['texts'][number] {
+  const frame = { kind: 'frame', ink: 'accent1' } as const;
+  const words = [plain(inMinutes(minutes), { bold: true })];
+  return textBox(CLOCK, words, { valign: 'middle', inset: GAP, ink: 'accent1', sizes: CLOCK_SIZES, frame });
 }
 
 function opener({ title, heading, kicker, picture }: PlainContent, { paragraphs }: RichText): Drawn {
@@ -34,39 +79,32 @@ function opener({ title, heading, kicker, picture }: PlainContent, { paragraphs 
 }
 
 /** One sentence or question, large: the title, or the first paragraph where there is no title. */
-function large({ title, kicker, picture, heading }: PlainContent, { paragraphs }: RichText): Drawn {
+function large({ title, kicker, heading }: PlainContent, { paragraphs }: RichText): Drawn {
   const [first, ...others] = paragraphs;
   const said = title || (first ? plainText([first]) : heading);
   const rest = title ? paragraphs : others;
   const y = LAYOUTS.large.title.y + LAYOUTS.large.title.h + GAP;
-  const w = picture ? BESIDE.x - LEFT - GAP : WIDTH * 0.85;
+  const below = { x: LEFT, y, w: WIDTH * 0.85, h: BOTTOM - y };
   return {
     layout: 'large',
     title: titleBox('large', said),
-    texts: [
-      ...kickerBoxes('large', kicker),
-      ...(rest.length > 0 ? [textBox({ x: LEFT, y, w, h: BOTTOM - y }, rest)] : []),
-    ],
-    pictures: pictureIn({ ...BESIDE, y, h: BOTTOM - y }, picture),
+    texts: [...kickerBoxes('large', kicker), ...(rest.length > 0 ? [textBox(below, rest)] : [])],
+    pictures: [],
   };
 }
 
 function listed({ kind, title, heading, kicker, picture }: PlainContent, { paragraphs, rows }: RichText): Drawn {
   const layout: LayoutName = 'content';
   const top = LAYOUTS.content.title.y + LAYOUTS.content.title.h + GAP;
-  const drawnLarge = kind === 'diagram' && picture !== undefined;
-  const under = Math.min(110, paragraphs.length * 80);
-  const body: Box = drawnLarge
-    ? { x: LEFT, y: BOTTOM - under, w: WIDTH, h: under }
-    : { x: LEFT, y: rows.length > 0 ? BOTTOM - 40 : top, w: picture ? BESIDE.x - LEFT - GAP : WIDTH, h: 0 };
-  const shown = drawnLarge ? { x: LEFT, y: top, w: WIDTH, h: BOTTOM - under - GAP - top } : BESIDE;
-  const table = rows.length > 0 ? planTable(rows, { x: LEFT, y: top, w: WIDTH, h: body.y - GAP / 2 - top }) : undefined;
+  const y = rows.length > 0 ? BOTTOM - 40 : top;
+  const body: Box = { x: LEFT, y, w: picture ? BESIDE.x - LEFT - GAP : WIDTH, h: BOTTOM - y };
+  const table = rows.length > 0 ? planTable(rows, { x: LEFT, y: top, w: WIDTH, h: y - GAP / 2 - top }) : undefined;
   return {
     layout,
     title: titleBox(layout, title || heading),
-    texts: [...kickerBoxes(layout, kicker), ...bodyBoxes({ ...body, h: BOTTOM - body.y }, paragraphs, kind === 'list')],
+    texts: [...kickerBoxes(layout, kicker), ...bodyBoxes(body, paragraphs, kind === 'list')],
     ...(table && { table }),
-    pictures: pictureIn(shown, picture),
+    pictures: pictureIn(BESIDE, picture),
   };
 }
 

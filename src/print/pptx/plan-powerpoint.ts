@@ -31,7 +31,7 @@ function draw(content: SlideContent): Drawn {
       return planVoteSlide(content);
     case 'feedback':
       return planFeedbackSlide(content);
-    case 'route':
+    case 'compared':
       return planPlainSlide(asList(content));
     default:
       return planPlainSlide(content);

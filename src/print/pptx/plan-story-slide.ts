@@ -32,8 +32,8 @@ export function planToldSlide({ title, kicker, html }: PassageContent | PlainCon
 /** The choices one below the other, in type of one size. A click leads into the story. */
 export function planVoteSlide({ title, kicker, picture, choices }: VoteContent): Drawn {
   const h = (BOTTOM - TOP - GAP * (choices.length - 1)) / choices.length;
-  const texts = choices.map(({ letter, html, leadsTo }, at) => {
-    const [first = plain(''), ...others] = readRichText(html).paragraphs;
+  const texts = choices.map(({ letter, html, leadsTo, onlyIf }, at) => {
+    const [first = plain(''), ...others] = [...readRichText(html).paragraphs, ...asks(onlyIf)];
     const head: Paragraph = { ...first, runs: [{ text: `${letter}   `, bold: true, italic: false }, ...first.runs] };
     const box: Box = { x: LEFT, y: TOP + at * (h + GAP), w: WIDTH, h };
     const frame = { kind: 'frame', ink: 'tx2' } as const;
@@ -74,8 +74,13 @@ export function planFeedbackSlide({ title, kicker, choices }: FeedbackContent): 
   return drawn(title, kicker, texts, []);
 }
 
-function broughtBy({ feedbackHtml, change }: FeedbackChoice): Paragraph[] {
-  return [...readRichText(feedbackHtml).paragraphs, plain(moves(change), { bold: true })];
+function broughtBy({ feedbackHtml, change, onlyIf }: FeedbackChoice): Paragraph[] {
+  return [...asks(onlyIf), ...readRichText(feedbackHtml).paragraphs, plain(moves(change), { bold: true })];
+}
+
+/** A slide of PowerPoint cannot hide a choice, so it says to whom it is open. */
+function asks(onlyIf: string | undefined): Paragraph[] {
+  return onlyIf === undefined ? [] : [plain(`${onlyIf}.`, { italic: true })];
 }
 
 function moves(change: MeterState): string {

@@ -13,7 +13,7 @@ export interface Box {
 export type Ink = 'tx1' | 'tx2' | 'accent1' | 'accent2' | 'accent3' | 'accent4' | 'accent5';
 
 /** The master's layouts: where the title stands. */
-export type LayoutName = 'opener' | 'large' | 'content';
+export type LayoutName = 'opener' | 'beside' | 'large' | 'content';
 
 export interface PlannedText {
   readonly box: Box;

@@ -1,6 +1,6 @@
 import Presentation from 'pptxgenjs';
 import { LAYOUTS, LEFT, SLIDE, WIDTH } from './layouts.js';
-import { FACES, GAP, INDENT } from './measure.js';
+import { FACES, GAP, indentOf } from './measure.js';
 import { CELL } from './plan-table.js';
 import type { Paragraph } from './rich-text.js';
 import type { Box, LayoutName, PlannedTable, PlannedText, SlidePlan } from './slide-plan.js';
@@ -122,13 +122,14 @@ interface TextRun {
   readonly options: Presentation.TextPropsOptions;
 }
 
-function paragraphRuns({ runs, bullet }: Paragraph, more: boolean): TextRun[] {
+function paragraphRuns(paragraph: Paragraph, more: boolean): TextRun[] {
+  const { runs, bullet, numbered } = paragraph;
   return runs.map(({ text, bold, italic }, at) => ({
     text,
     options: {
       bold,
       italic,
-      ...(bullet && { bullet: { indent: INDENT } }),
+      ...(bullet && { bullet: { indent: indentOf(paragraph), ...(numbered && { type: 'number' as const }) } }),
       ...(at === runs.length - 1 && more && { breakLine: true }),
     },
   }));

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   arrive,
   countHand,
-  endOf,
   follow,
   freshRoom,
   hideLast,
@@ -13,6 +12,7 @@ import {
   toggleClock,
   undo,
 } from '../../../src/deck/live/room-state.js';
+import { endOf } from '../../../src/deck/live/room-route.js';
 import { roomAt, STORY } from './fixture.js';
 
 const START = 'cs1_start';

@@ -46,14 +46,14 @@ export class RecordSheet {
   }
 }
 
-function tableOf({ date, rows }: SessionRecord): HTMLElement {
+function tableOf({ date, letters, rows }: SessionRecord): HTMLElement {
   if (rows.length === 0) return cell('p', RECORD_WORDS.nothing);
   const table = document.createElement('table');
   const head = table.createTHead().insertRow();
-  head.append(...RECORD_WORDS.heads.map((words) => cell('th', words)));
+  head.append(...RECORD_WORDS.heads(letters).map((words) => cell('th', words)));
   const body = table.createTBody();
   for (const { story, passage, hands, followed, balanced, quality } of rows) {
-    const counts = [0, 1, 2].map((index) => String(hands[index] ?? ''));
+    const counts = letters.map((_, index) => String(hands[index] ?? ''));
     body
       .insertRow()
       .append(...[date, story, passage, ...counts, followed, balanced, quality].map((words) => cell('td', words)));

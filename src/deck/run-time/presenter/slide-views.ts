@@ -52,6 +52,8 @@ export class SlideViews {
 
   #slideAfter(step: NextStep): string {
     if (step.kind === 'show') return step.slide;
+    // All feedback at once, so that the trainer has read what the room will be shown.
+    if (step.kind === 'reveal') return `${step.passage}_feedback`;
     if (step.kind !== 'follow') return '';
     const passage = passageIn(step.story, step.passage);
     return passage?.choices.find(({ letter }) => letter === step.letter)?.leadsTo ?? '';
