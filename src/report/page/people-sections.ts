@@ -10,6 +10,7 @@ import {
   STANDING_WORDS,
 } from '../words/page.js';
 import { lineChart } from './charts.js';
+import { factList } from './fact-list.js';
 import { html, type Html } from './html.js';
 import { shareCell, table } from './table.js';
 
@@ -27,15 +28,7 @@ export function shortSection({ people, scores, time }: ReportFigures): Html {
     [inShort.score, scoreWords(scores.median)],
     [inShort.time, time.median === undefined ? page.notKnown : shortTime(time.median)],
   ];
-  return html`<dl class="facts">
-    ${facts.map(
-      ([name, value]) =>
-        html`<div>
-          <dt>${name}</dt>
-          <dd>${value}</dd>
-        </div>`,
-    )}
-  </dl>`;
+  return factList(facts);
 }
 
 export function completionSection(figures: ReportFigures): Html {
