@@ -142,6 +142,14 @@ for (const [what, buffer, reason] of refusals) {
   });
 }
 
+test('a file that cannot be read from the device is refused in words', async ({ page }) => {
+  await page.addInitScript(() => {
+    File.prototype.arrayBuffer = () => Promise.reject(new Error('gone'));
+  });
+  await openPackage(page, PRODUCTS.scorm12);
+  await expect(page.getByRole('alert')).toContainText('could not be read from your device');
+});
+
 test('a package that is dropped on the page is opened', async ({ page }) => {
   await page.goto(DESK);
   const bytes = readFileSync(PRODUCTS.scorm12).toString('base64');
