@@ -1,10 +1,12 @@
 import { STANDINGS, type PartCount, type ReportFigures } from './figures/figure-types.js';
+import { fileNames } from './file-names.js';
 import { csv, type Columns } from './report-csv.js';
 import { FIGURE_COLUMNS, STANDING_WORDS, STANCE_WORDS } from './words/figure-columns.js';
 
 /** The report's tables as files, by name: what is not shown on the page is not in them either. */
 export function figureCsvs(figures: ReportFigures): Readonly<Record<string, string>> {
   const { overTime, groups, scores, time, outcomes, parts, stuck, messages, learners, people } = figures;
+  const fileName = fileNames(figures.files.map(({ path }) => path));
   const files = {
     'status.csv': table(
       'status',
@@ -31,7 +33,10 @@ export function figureCsvs(figures: ReportFigures): Readonly<Record<string, stri
     ),
     'messages.csv': table(
       'messages',
-      messages.map(({ span, severity, code, message, hint }) => ({ ...span, severity, code, message, hint })),
+      messages.map(({ span, severity, code, message, hint }) => ({
+        ...{ ...span, path: fileName(span.path) },
+        ...{ severity, code, message, hint },
+      })),
     ),
   };
   if (learners.length === 0) return files;
