@@ -8,8 +8,12 @@ export function printReport({ people, files, messages }: ReportFigures, page: st
     return `  ${place} ${severity} ${code}: ${message}. ${hint}`;
   });
   return [
-    `${people.people} learners, ${people.attempts} attempts, ${answers} answers, from ${files.length} files.`,
+    `${counted(people.people, 'learner')}, ${counted(people.attempts, 'attempt')}, ${counted(answers, 'answer')}, from ${counted(files.length, 'file')}.`,
     ...told,
     `The report is ${page}; its tables lie beside it.`,
   ].join('\n');
+}
+
+export function counted(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? '' : 's'}`;
 }

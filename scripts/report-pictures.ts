@@ -16,7 +16,7 @@ import { reportStyle } from './report-style.js';
 /** `npm run picture:report`: the pictures of docs/reporting-guide.md, of 800 invented learners. */
 const WIDTH = 900;
 /** What each picture shows, by its first part, and how much of it. */
-const PICTURES = { 'in-short': ['report', 430], questions: ['questions', 620], stories: ['stories', 640] } as const;
+const PICTURES = { 'in-short': ['report', 430], questions: ['questions', 548], stories: ['stories', 640] } as const;
 
 const folder = mkdtempSync(join(tmpdir(), 'report-pictures-'));
 const out = join(ROOT, 'docs', 'report-pictures');

@@ -18,7 +18,7 @@ import { ROOT } from './build-all.js';
 import { compileOrStop, CourseErrors } from './compile-or-stop.js';
 import { openDuckDb } from './duckdb-engine.js';
 import { ProgressLine } from './progress-line.js';
-import { printReport } from './print-report.js';
+import { counted, printReport } from './print-report.js';
 import { reportCourseOf } from './report-course.js';
 import { reportStyle } from './report-style.js';
 
@@ -64,7 +64,7 @@ async function report(): Promise<void> {
       onProgress: (path, attempts, answers) => {
         if (performance.now() - told < 500) return;
         told = performance.now();
-        progress.step(`${path}: ${attempts} attempts, ${answers} answers`);
+        progress.step(`${path}: ${counted(attempts, 'attempt')}, ${counted(answers, 'answer')}`);
       },
     });
     mkdirSync(values.out, { recursive: true });

@@ -3,6 +3,7 @@ import '../ui/base.css';
 import '../ui/first-screen.css';
 import '../ui/parts.css';
 import '../ui/organisation.css';
+import '../ui/file-input.css';
 import './desk.css';
 import { mount } from 'svelte';
 import { outline } from 'virtual:desk';

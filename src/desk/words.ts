@@ -145,6 +145,7 @@ export const words = {
   passMark: 'Pass mark, in percent',
   passMarkHint: 'The course’s own is {n}. A pass mark that your learning system sets stands above both.',
   reports: 'What your learning system is told',
+  reporting: 'Words for the status',
   reportsHint:
     'Keep the first, unless your learning system needs another word. The guide for learning systems says what each one costs.',
   reportingModes,
@@ -160,7 +161,7 @@ export const words = {
   noContacts: 'No contacts or policies yet: learners find the national ones under Support.',
   download: 'Download the package',
   making: 'Making the package…',
-  made: '“{name}” is made, for your downloads. Put it into your learning system as it is, without unpacking it.',
+  made: '“{name}” is in your downloads. Put it into your learning system as it is, without unpacking it.',
   ringOnce: 'Ring each number once before you publish. Learners trust them.',
   failed: 'The package could not be made. Get it again from where you had it, and try once more.',
   helpTitle: 'Explain a help code',

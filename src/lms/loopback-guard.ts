@@ -37,10 +37,10 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** For the room's own pages. A package brings its own policy, and is shown in a frame of ours. */
+/** For the room's own pages. A package and a report bring their own policy. */
 export const ownPagePolicy: MiddlewareHandler = async (context, next) => {
   await next();
-  context.header('Content-Security-Policy', POLICY);
+  if (!context.res.headers.has('Content-Security-Policy')) context.header('Content-Security-Policy', POLICY);
   context.header('Cache-Control', 'no-store');
 };
 

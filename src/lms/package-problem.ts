@@ -5,13 +5,11 @@ export interface PackageProblem {
 }
 
 export const BUILD_AGAIN = 'Run “npm run build”, then press Try again.';
+export const GET_AGAIN = 'Take the zip as you downloaded it, without unpacking it in between.';
 
-export class PackageProblemError extends Error {
-  constructor(readonly problem: PackageProblem) {
-    super(problem.what);
-  }
-}
+/** Its message says what is amiss; the package shelf knows what helps. */
+export class PackageProblemError extends Error {}
 
-export function refusePackage(what: string, hint = BUILD_AGAIN): never {
-  throw new PackageProblemError({ what, hint });
+export function refusePackage(what: string): never {
+  throw new PackageProblemError(what);
 }

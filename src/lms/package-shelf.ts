@@ -3,8 +3,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { EDITIONS, type EditionId } from './edition.js';
-import { BUILD_AGAIN, PackageProblemError, refusePackage, type PackageProblem } from './package-problem.js';
-import { readManifest, type LaunchManifest } from './read-manifest.js';
+import { BUILD_AGAIN, GET_AGAIN, PackageProblemError, refusePackage, type PackageProblem } from './package-problem.js';
+import { editionIn, readManifest, type LaunchManifest } from './read-manifest.js';
 
 /** A package opened in memory. */
 export interface OpenPackage {
@@ -13,6 +13,8 @@ export interface OpenPackage {
   readonly hash: string;
   readonly manifest: LaunchManifest;
   readonly files: Readonly<Record<string, Uint8Array>>;
+  /** Its zip's name, where somebody gave it to try; absent for the room's own. */
+  readonly given?: string;
 }
 
 export type ShelfEntry = { readonly package: OpenPackage } | { readonly problem: PackageProblem };
@@ -30,19 +32,41 @@ export class PackageShelf {
   private readonly held = new Map<EditionId, Held>();
   /** Builds that sessions may still be playing. */
   private readonly earlier = new Map<string, OpenPackage>();
+  /** Packages to try in place of the room's own, for as long as the room is open. */
+  private readonly given = new Map<EditionId, OpenPackage>();
 
   constructor(private readonly paths: Readonly<Record<EditionId, string>>) {}
 
   current(edition: EditionId): ShelfEntry {
+    const given = this.given.get(edition);
+    if (given) return { package: given };
     const path = this.paths[edition];
     const stamp = stampOf(path);
     const held = this.held.get(edition);
     if (held?.stamp === stamp) return held.entry;
     const entry = openPackage(edition, path, stamp);
     this.held.set(edition, { stamp, entry });
-    if ('package' in entry) this.earlier.set(entry.package.hash, entry.package);
-    for (const hash of [...this.earlier.keys()].slice(0, -6)) this.earlier.delete(hash);
+    if ('package' in entry) this.keep(entry.package);
     return entry;
+  }
+
+  /** Puts a zip in the place of the package of its edition. */
+  give(name: string, zip: Uint8Array): ShelfEntry {
+    const entry = openZip(name, zip, GET_AGAIN);
+    if ('problem' in entry) return entry;
+    const given = { ...entry.package, given: name };
+    this.given.set(given.edition, given);
+    this.keep(given);
+    return { package: given };
+  }
+
+  takeBack(edition: EditionId): void {
+    this.given.delete(edition);
+  }
+
+  private keep(open: OpenPackage): void {
+    this.earlier.set(open.hash, open);
+    for (const hash of [...this.earlier.keys()].slice(0, -6)) this.earlier.delete(hash);
   }
 
   byHash(edition: EditionId, hash: string): OpenPackage | undefined {
@@ -59,20 +83,32 @@ function stampOf(path: string): string {
 }
 
 function openPackage(edition: EditionId, path: string, stamp: string): ShelfEntry {
+  const name = basename(path);
+  if (stamp === 'absent') {
+    const what = `The ${EDITIONS[edition].name} package (${name}) has not been built yet.`;
+    return { problem: { what, hint: BUILD_AGAIN } };
+  }
   try {
-    const name = EDITIONS[edition].name;
-    if (stamp === 'absent') refusePackage(`The ${name} package (${basename(path)}) has not been built yet.`);
-    const zip = readFileSync(path);
-    const files = unpack(zip, basename(path));
+    return openZip(name, readFileSync(path), BUILD_AGAIN, edition);
+  } catch (error) {
+    return { problem: { what: `${name} could not be read: ${String(error)}.`, hint: BUILD_AGAIN } };
+  }
+}
+
+/** `hint`: what helps where it does not open. `wanted`: absent where its manifest says which edition it is. */
+function openZip(name: string, zip: Uint8Array, hint: string, wanted?: EditionId): ShelfEntry {
+  try {
+    const files = unpack(zip, name);
     const xml = files['imsmanifest.xml'];
-    if (!xml) return refusePackage(`There is no imsmanifest.xml at the top of ${basename(path)}.`);
+    if (!xml) return refusePackage(`There is no imsmanifest.xml at the top of ${name}.`);
+    const edition = wanted ?? editionIn(strFromU8(xml));
     const manifest = readManifest(strFromU8(xml), edition);
     checkLaunchFile(manifest, files);
     const hash = createHash('sha256').update(zip).digest('hex').slice(0, 16);
     return { package: { edition, hash, manifest, files } };
   } catch (error) {
-    if (error instanceof PackageProblemError) return { problem: error.problem };
-    return { problem: { what: `${basename(path)} could not be read: ${String(error)}.`, hint: BUILD_AGAIN } };
+    if (error instanceof PackageProblemError) return { problem: { what: error.message, hint } };
+    throw error;
   }
 }
 

@@ -46,8 +46,12 @@ export function pageRoutes(room: Room): Hono {
   app.post('/learn/:id/launch', async (context) => {
     const learner = store.learner(context.req.param('id'));
     const form = await context.req.formData();
-    const [edition, fresh] = [form.get('edition'), form.get('fresh')];
+    const [edition, fresh, back] = [form.get('edition'), form.get('fresh'), form.get('back')];
     if (!learner) return context.redirect('/learn', 303);
+    if (isEditionId(back)) {
+      room.shelf.takeBack(back);
+      return context.redirect(`/learn/${learner.id}`, 303);
+    }
     if (isEditionId(fresh)) {
       store.addAttempt(learner.id, fresh);
       return context.redirect(`/learn/${learner.id}`, 303);
@@ -83,6 +87,7 @@ function offerOf(room: Room, learner: Learner, edition: EditionId): EditionOffer
   return {
     edition,
     problem: 'problem' in entry ? entry.problem : undefined,
+    given: 'package' in entry ? entry.package.given : undefined,
     attempt: summarise(stored.map(attemptRecordOf), room.reportKey()).attempts.at(-1),
     continues: open !== undefined && Object.keys(open.cmi).length > 0,
   };

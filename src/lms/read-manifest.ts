@@ -1,5 +1,5 @@
 import { create } from 'xmlbuilder2';
-import { EDITIONS, type EditionId } from './edition.js';
+import { EDITION_IDS, EDITIONS, type EditionId } from './edition.js';
 import { refusePackage } from './package-problem.js';
 
 /** What an LMS takes from imsmanifest.xml to launch a single SCO. */
@@ -66,17 +66,28 @@ function parse(xml: string): Element {
   return refusePackage('imsmanifest.xml is not well-formed XML.');
 }
 
+/** What the manifest of each edition says of itself. */
+const SAYS: Readonly<Record<EditionId, RegExp>> = {
+  scorm12: /^1\.2$/,
+  scorm2004: /^(2004|CAM 1\.3)/,
+  'scorm2004-3rd': /^2004 3rd Edition$/,
+};
+
+/** @throws PackageProblemError when it is of no edition that is played here */
+export function editionIn(xml: string): EditionId {
+  const version = text(parse(xml), 'schemaversion');
+  // The last: what the 3rd says of itself would pass for the 4th as well.
+  return EDITION_IDS.findLast((edition) => SAYS[edition].test(version)) ?? refusePackage(`${saysOf(version)}.`);
+}
+
 function checkEdition(manifest: Element, edition: EditionId): void {
   const version = text(manifest, 'schemaversion');
-  const expected: Readonly<Record<EditionId, boolean>> = {
-    scorm12: version === '1.2',
-    scorm2004: /^(2004|CAM 1\.3)/.test(version),
-    'scorm2004-3rd': version === '2004 3rd Edition',
-  };
-  if (!expected[edition]) {
-    const found = version ? `“${version}”` : 'no edition';
-    refusePackage(`The manifest says ${found}, and this place is for ${EDITIONS[edition].name}.`);
-  }
+  if (!SAYS[edition].test(version))
+    refusePackage(`${saysOf(version)}, and this place is for ${EDITIONS[edition].name}.`);
+}
+
+function saysOf(version: string): string {
+  return `The manifest says ${version ? `“${version}”` : 'no edition'}`;
 }
 
 function defaultOrganization(manifest: Element): Element {

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { attemptRecordOf, interactionsCsv, learnersCsv, objectivesCsv, summarise } from '../report/index.js';
 import type { ReportTables } from '../report/index.js';
 import { hasFile } from './file-routes.js';
@@ -7,6 +8,7 @@ import { html } from './html.js';
 import type { Room } from './room.js';
 import { ownPagePolicy } from './loopback-guard.js';
 import { noticeOf } from './notice.js';
+import type { PackageProblem } from './package-problem.js';
 import { renderPage } from './pages/layout.js';
 import { deskLinks } from './pages/desk-links.js';
 import { attemptPage, reportPage } from './pages/report-pages.js';
@@ -19,16 +21,18 @@ export function reportRoutes(room: Room): Hono {
     return summarise(stored.map(attemptRecordOf), room.reportKey());
   };
 
-  app.get('/', (context) =>
-    context.html(
-      renderPage({
-        title: 'Report',
-        door: 'report',
-        notice: noticeOf(room.store),
-        main: html`${reportPage(tables(), room.figures !== undefined)}${hasDesk(room) && deskLinks()}`,
-      }),
-    ),
-  );
+  const show = (context: Context, problem?: PackageProblem): Response | Promise<Response> => {
+    const main = html`${reportPage(tables(), room.figures !== undefined)}${hasDesk(room) && deskLinks(problem)}`;
+    const page = renderPage({ title: 'Report', door: 'report', notice: noticeOf(room.store), main });
+    return context.html(page, problem ? 400 : 200);
+  };
+  app.get('/', (context) => show(context));
+  app.post('/package', packageLimit, async (context) => {
+    const file = (await context.req.formData()).get('package');
+    if (!(file instanceof File) || file.size === 0) return show(context, NO_PACKAGE);
+    const entry = room.shelf.give(file.name, new Uint8Array(await file.arrayBuffer()));
+    return 'problem' in entry ? show(context, entry.problem) : context.redirect('/learn', 303);
+  });
   app.get('/learners.csv', (context) => sendCsv(context, 'learners', learnersCsv(tables().attempts)));
   app.get('/objectives.csv', (context) => sendCsv(context, 'objectives', objectivesCsv(tables().objectives)));
   app.get('/interactions.csv', (context) => sendCsv(context, 'interactions', interactionsCsv(tables().interactions)));
@@ -42,6 +46,10 @@ export function reportRoutes(room: Room): Hono {
   });
   return app;
 }
+
+/** Beyond any course of ours, zipped. */
+const packageLimit = bodyLimit({ maxSize: 100_000_000 });
+const NO_PACKAGE: PackageProblem = { what: 'Please choose the package first.', hint: '' };
 
 function hasDesk({ folders }: Room): boolean {
   return folders.desk !== undefined && hasFile(folders.desk, 'index.html');

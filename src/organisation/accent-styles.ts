@@ -1,9 +1,14 @@
 import type { Accent, Organisation } from '../course/index.js';
 
 /** An organisation's colours, as design tokens after those of the course; nothing where it has none. */
-export function accentStyles({ accent, accentDark }: Organisation): string {
-  const tokens = [...tokensOf(accent, ''), ...tokensOf(accentDark, '-dark')];
-  return tokens.length > 0 ? `:root{${tokens.join(';')}}` : '';
+export function accentStyles(organisation: Organisation): string {
+  const tokens = accentTokens(organisation);
+  return tokens === '' ? '' : `:root{${tokens}}`;
+}
+
+/** The same without the selector, for a part of a page. */
+export function accentTokens({ accent, accentDark }: Organisation): string {
+  return [...tokensOf(accent, ''), ...tokensOf(accentDark, '-dark')].join(';');
 }
 
 function tokensOf(accent: Accent | undefined, suffix: string): string[] {

@@ -1,6 +1,6 @@
 export { ACCENT_CONTRAST, accentOf, accentShortfall, ON_ACCENT } from './accent.js';
 export type { AccentShortfall, AccentTheme, AccentThemes } from './accent.js';
-export { accentStyles } from './accent-styles.js';
+export { accentStyles, accentTokens } from './accent-styles.js';
 export { accentThemesIn } from './accent-themes.js';
 export { base64Of, bytesOf } from './base64.js';
 export { brandPage, readOwnBlock, unbrandedHead, type Digest } from './brand-page.js';

@@ -1,14 +1,18 @@
-import { STANDINGS, type ReportFigures } from './figures/figure-types.js';
+import { STANDINGS, type PartCount, type ReportFigures } from './figures/figure-types.js';
+import { fileNames } from './file-names.js';
 import { csv, type Columns } from './report-csv.js';
 import { FIGURE_COLUMNS, STANDING_WORDS, STANCE_WORDS } from './words/figure-columns.js';
 
 /** The report's tables as files, by name: what is not shown on the page is not in them either. */
 export function figureCsvs(figures: ReportFigures): Readonly<Record<string, string>> {
   const { overTime, groups, scores, time, outcomes, parts, stuck, messages, learners, people } = figures;
+  const fileName = fileNames(figures.files.map(({ path }) => path));
   const files = {
     'status.csv': table(
       'status',
-      STANDINGS.map((standing) => ({ status: STANDING_WORDS[standing], people: people.standings[standing] })),
+      people.few
+        ? []
+        : STANDINGS.map((standing) => ({ status: STANDING_WORDS[standing], people: people.standings[standing] })),
     ),
     'over-time.csv': table('overTime', overTime.rows),
     'groups.csv': table('groups', groups),
@@ -29,7 +33,10 @@ export function figureCsvs(figures: ReportFigures): Readonly<Record<string, stri
     ),
     'messages.csv': table(
       'messages',
-      messages.map(({ span, severity, code, message, hint }) => ({ ...span, severity, code, message, hint })),
+      messages.map(({ span, severity, code, message, hint }) => ({
+        ...{ ...span, path: fileName(span.path) },
+        ...{ severity, code, message, hint },
+      })),
     ),
   };
   if (learners.length === 0) return files;
@@ -62,7 +69,7 @@ function itemFiles({ items }: ReportFigures) {
   };
 }
 
-function storyFiles({ stories, minGroup }: ReportFigures) {
+function storyFiles({ stories }: ReportFigures) {
   const shown = stories.filter(({ few }) => !few);
   return {
     'decisions.csv': table(
@@ -85,23 +92,17 @@ function storyFiles({ stories, minGroup }: ReportFigures) {
     ),
     'endings.csv': table(
       'places',
-      shown.flatMap(({ title: story, endings }) => enough(story, endings, minGroup)),
+      shown.flatMap(({ title: story, endings }) => enough(story, endings)),
     ),
     'stopped.csv': table(
       'places',
-      shown.flatMap(({ title: story, left }) => enough(story, left, minGroup)),
+      shown.flatMap(({ title: story, left }) => enough(story, left)),
     ),
   };
 }
 
-function enough(
-  story: string,
-  places: readonly { readonly title: string; readonly count: number }[],
-  minGroup: number,
-) {
-  return places
-    .filter(({ count }) => count === 0 || count >= minGroup)
-    .map(({ title, count }) => ({ story, title, count }));
+function enough(story: string, places: readonly PartCount[]) {
+  return places.filter(({ count }) => count !== undefined).map(({ title, count }) => ({ story, title, count }));
 }
 
 function table(name: keyof typeof FIGURE_COLUMNS, rows: readonly object[]): string {

@@ -26,3 +26,5 @@ export { makeFigures, type ReportSource, type ReportTask } from './make-report.j
 export { MESSAGE_CODES, type MessageCode } from './words/messages.js';
 export { figureCsvs } from './figures-csv.js';
 export { renderReport, reportPolicy, type ReportPageParts } from './page/render-report.js';
+export { factList } from './page/fact-list.js';
+export { table, type Cell } from './page/table.js';

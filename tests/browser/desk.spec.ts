@@ -56,16 +56,21 @@ async function downloaded(page: Page): Promise<{ name: string; zip: Buffer }> {
 test('a plain package becomes a branded one, which plays, and can be branded again', async ({ page, context }) => {
   await openPackage(page, PRODUCTS.scorm12);
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-  await fillIn(page);
   const preview = page.frameLocator('iframe[title="The first screen, as a picture"]');
+  await expect(preview.getByRole('heading', { level: 1 }), 'before anything is changed').toBeVisible();
+  await fillIn(page);
   await expect(preview.getByRole('img', { name: 'Willow Bank Care' })).toBeVisible();
   await expect(preview.locator('a.btn', { hasText: /^Start$/ })).toHaveCSS('background-color', 'rgb(31, 86, 115)');
+  const phone = page.getByRole('link', { name: '01632 960123' });
+  await expect(phone).toHaveCSS('color', 'rgb(31, 86, 115)');
   await page.getByLabel('Evening').check();
   await expect(preview.locator('a.btn', { hasText: /^Start$/ })).toHaveCSS('background-color', 'rgb(143, 208, 236)');
-  await expect(page.getByRole('link', { name: '01632 960123' })).toBeVisible();
+  await expect(phone, 'in their own light, whatever the device has').toHaveCSS('color', 'rgb(143, 208, 236)');
   const { name, zip } = await downloaded(page);
   expect(name).toBe('positive-risk-taking-scorm12-willow-bank-care.zip');
-  await expect(page.getByRole('status').filter({ hasText: 'is made, for your downloads' })).toBeVisible();
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expect(page.getByRole('status').filter({ hasText: 'is in your downloads' })).toBeVisible();
+  await page.setViewportSize({ width: 1280, height: 720 });
 
   const learner = await context.newPage();
   const served = new ServedPackage(compileOrStop(ROOT).course, unzipSync(zip));
@@ -137,6 +142,14 @@ for (const [what, buffer, reason] of refusals) {
   });
 }
 
+test('a file that cannot be read from the device is refused in words', async ({ page }) => {
+  await page.addInitScript(() => {
+    File.prototype.arrayBuffer = () => Promise.reject(new Error('gone'));
+  });
+  await openPackage(page, PRODUCTS.scorm12);
+  await expect(page.getByRole('alert')).toContainText('could not be read from your device');
+});
+
 test('a package that is dropped on the page is opened', async ({ page }) => {
   await page.goto(DESK);
   const bytes = readFileSync(PRODUCTS.scorm12).toString('base64');
@@ -200,9 +213,23 @@ test('a learner’s help code is read out, typed in, and explained', async ({ pa
   await expect(page.getByText('Part of this code was misheard, mistyped or left out.')).toBeVisible();
 });
 
-test('the local LMS leads from its L&D door to the desk, which works there too', async ({ page, lmsUrl }) => {
+test('the local LMS leads from its L&D door to the desk, and plays the changed package with its brand', async ({
+  page,
+  lmsUrl,
+}) => {
   await page.goto(`${lmsUrl}report`);
   await page.getByRole('link', { name: 'package desk' }).click();
-  await page.getByLabel('The package').setInputFiles(PRODUCTS.scorm12);
-  await expect(page.getByLabel('Name of your organisation')).toBeVisible();
+  await page.getByLabel('The package').setInputFiles(PRODUCTS.scorm2004);
+  await fillIn(page);
+  const { name, zip } = await downloaded(page);
+  await page.goto(`${lmsUrl}report`);
+  await page.getByLabel('Try a changed package').setInputFiles({ name, mimeType: 'application/zip', buffer: zip });
+  await page.getByRole('button', { name: 'Open it as a learner' }).click();
+  await page.getByLabel('Name of a new learner').fill('Sample Learner');
+  await page.getByRole('button', { name: 'Make this learner' }).click();
+  await expect(page.getByText(`Played from “${name}”`)).toBeVisible();
+  await page.getByRole('button', { name: 'Launch with SCORM 2004 4th Edition' }).click();
+  const course = page.frameLocator('iframe');
+  await expect(course.getByRole('img', { name: 'Willow Bank Care' })).toBeVisible();
+  await expect(course.locator('.go a.btn')).toHaveCSS('background-color', 'rgb(31, 86, 115)');
 });

@@ -5,7 +5,10 @@ import { test as base } from '@playwright/test';
 import { startLocalLms } from '../../src/lms/index.js';
 import { PRODUCTS, ROOT } from '../../scripts/build-all.js';
 import { compileOrStop } from '../../scripts/compile-or-stop.js';
+import { openDuckDb } from '../../scripts/duckdb-engine.js';
+import { reportCourseOf } from '../../scripts/report-course.js';
 import { reportKeyOf } from '../../scripts/report-key.js';
+import { reportStyle } from '../../scripts/report-style.js';
 
 /** Each test gets a local LMS of its own, with an empty store, that serves the zips in dist/. */
 export const test = base.extend<{ lmsUrl: string }>({
@@ -23,6 +26,7 @@ export const test = base.extend<{ lmsUrl: string }>({
       picturesDir: join(ROOT, 'content/pictures'),
       courseTitle: course.title,
       reportKey: () => reportKeyOf(course),
+      figures: { course: () => reportCourseOf(course), openEngine: () => openDuckDb(), page: reportStyle },
       port: 0,
       log: () => undefined,
     });

@@ -9,6 +9,7 @@ import { reportCourseOf } from '../../scripts/report-course.js';
 import { reportStyle } from '../../scripts/report-style.js';
 import { makeFigures, MessageLog, parseMapping, renderReport } from '../../src/report/index.js';
 import { expectAccessible, expectContrast } from './axe.js';
+import { expectFits } from './layout.js';
 import { expect, test } from './local-lms.js';
 
 let folder: string;
@@ -63,4 +64,25 @@ test('the report fits 320 pixels: what is wider scrolls in itself, and can be re
   const tables = page.getByRole('region', { name: 'Learners', exact: true });
   await tables.last().focus();
   await expect(tables.last()).toBeFocused();
+});
+
+test('an officer gives Moodle’s files at the L&D door of the local LMS, and gets the report', async ({
+  page,
+  lmsUrl,
+}) => {
+  await page.goto(`${lmsUrl}report`);
+  await expectAccessible(page, 'the L&D door');
+  await page.getByRole('link', { name: 'Make the report from your system’s files' }).click();
+  await page.getByText('The files are not from Moodle').click();
+  for (const width of [1000, 320]) {
+    await page.setViewportSize({ width, height: 640 });
+    await expectAccessible(page, `the form for files, ${width}`);
+    await expectFits(page, `the form for files, ${width}`);
+  }
+  const name = 'tests/fixtures/report/status-not-told--scores-only/basic.txt';
+  await page.getByLabel('Files', { exact: true }).setInputFiles(name);
+  await page.getByLabel('Smallest group that is shown').fill('1');
+  await page.getByRole('button', { name: 'Show the report' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'What the records say' })).toBeVisible();
+  await expect(page.locator('body'), 'its own style is let in').toHaveCSS('font-family', /Atkinson/);
 });

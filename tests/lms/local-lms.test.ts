@@ -19,6 +19,8 @@ beforeEach(async () => {
   logged = [];
   for (const name of ['slides', 'ui', 'client', 'pictures']) mkdirSync(join(folder, name));
   writeFileSync(join(folder, '12.zip'), fixtureZip('scorm12'));
+  mkdirSync(join(folder, 'desk'));
+  writeFileSync(join(folder, 'desk', 'index.html'), '<p>Desk');
   writeFileSync(join(folder, 'secret.txt'), 'secret');
   options = {
     packages: {
@@ -31,6 +33,7 @@ beforeEach(async () => {
     uiDir: join(folder, 'ui'),
     clientDir: join(folder, 'client'),
     picturesDir: join(folder, 'pictures'),
+    deskDir: join(folder, 'desk'),
     courseTitle: 'A <small> course',
     reportKey: () => ({ titles: {}, items: { KC1: { question: 'What is missing?', options: { a: 'A <call>' } } } }),
     log: (line) => logged.push(line),
@@ -157,6 +160,25 @@ describe('the pages', () => {
     expect(await page()).toContain('The SCORM 2004 3rd Edition package (2004-3rd.zip) has not been built yet.');
     writeFileSync(join(folder, '2004-3rd.zip'), fixtureZip('scorm2004-3rd'));
     expect(await page()).not.toContain('has not been built yet');
+  });
+
+  it('play a package that is given at the L&D door, say so, and put the room’s own back', async () => {
+    const give = (bytes: Uint8Array) => {
+      const body = new FormData();
+      body.set('package', new File([new Uint8Array(bytes)], 'ours.zip'));
+      return fetch(at('/report/package'), { method: 'POST', body, redirect: 'manual' });
+    };
+    const refused = await give(new Uint8Array());
+    expect([refused.status, await refused.text()]).toEqual([400, expect.stringContaining('choose the package first')]);
+    expect(await (await give(new Uint8Array([1, 2]))).text()).toContain('ours.zip is damaged, or not a zip file.');
+    const given = await give(fixtureZip('scorm12', { files: { 'ours.css': 'p{}' } }));
+    expect(given.headers.get('location')).toBe('/learn');
+    const { learner, attemptId } = await launch();
+    expect(await (await fetch(at(learner))).text()).toContain('Played from “ours.zip”');
+    const { href } = await beginSession(attemptId);
+    expect((await fetch(at(href.replace(/[^/]*$/, 'ours.css')))).status).toBe(200);
+    await post(`${learner}/launch`, form({ back: 'scorm12' }), FORM);
+    expect(await (await fetch(at(learner))).text()).not.toContain('Played from');
   });
 
   it('offer the slides once they are built', async () => {

@@ -67,4 +67,30 @@ describe('PackageShelf', () => {
     writeFileSync(path, bytes);
     expect(whatIsAmiss(shelf.current('scorm12'))).toBe(`${what} ${AGAIN}`);
   });
+
+  it.each(['scorm12', 'scorm2004', 'scorm2004-3rd'] as const)(
+    'plays a %s package that is given to it, in place of its own, until that is put back',
+    (edition) => {
+      writeFileSync(path, fixtureZip('scorm12'));
+      const given = shelf.give('ours.zip', fixtureZip(edition, { files: { 'more.css': 'p{}' } }));
+      if ('problem' in given) throw new Error(given.problem.what);
+      expect(given.package).toMatchObject({ edition, given: 'ours.zip' });
+      expect(shelf.current(edition)).toEqual(given);
+      shelf.takeBack(edition);
+      expect(shelf.current(edition)).not.toEqual(given);
+      expect(shelf.byHash(edition, given.package.hash)).toBe(given.package);
+    },
+  );
+
+  it('says why a zip that is given is none to play', () => {
+    const hint = 'Take the zip as you downloaded it, without unpacking it in between.';
+    expect(whatIsAmiss(shelf.give('letter.zip', zipSync({ 'letter.txt': strToU8('x') })))).toBe(
+      `There is no imsmanifest.xml at the top of letter.zip. ${hint}`,
+    );
+    const other = fixtureManifest('scorm12').replace('>1.2<', '>1.1<');
+    expect(whatIsAmiss(shelf.give('old.zip', zipSync({ 'imsmanifest.xml': strToU8(other) })))).toBe(
+      `The manifest says “1.1”. ${hint}`,
+    );
+    expect(whatIsAmiss(shelf.current('scorm12'))).toContain('has not been built yet');
+  });
 });

@@ -75,6 +75,8 @@ describe('a logo', () => {
   it('is refused where it is not what its name says', () => {
     expect(withLogo('a.png', svg('')).messages).toEqual([expect.stringContaining('is no PNG picture')]);
     expect(withLogo('a.svg', png(9, 9)).messages).toEqual([expect.stringContaining('cannot be read as SVG')]);
+    const page = new TextEncoder().encode('<html xmlns="http://www.w3.org/1999/xhtml"/>');
+    expect(withLogo('a.svg', page).messages).toEqual([expect.stringContaining('is no SVG picture')]);
     expect(withLogo('a.svg', svg('', '')).messages).toEqual([expect.stringContaining('has no viewBox')]);
     expect(withLogo('a.png', png(0, 9)).messages).toEqual([expect.stringContaining('has no width or no height')]);
   });

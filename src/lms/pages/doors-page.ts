@@ -7,7 +7,7 @@ export function doorsPage(courseTitle: string, pictures: Pictures): Html {
     <div class="doors">
       ${door(pictures.learner, 'A learner', 'Take the course as a learner meets it. Your place is kept.', '/learn', 'Go in as a learner')}
       ${door(pictures.trainer, 'A trainer', 'Open the slides, with notes and live decisions for the room.', '/train', 'Go in as a trainer')}
-      ${door(pictures.report, 'An L&D officer', 'See who has done what, and take it with you as a spreadsheet.', '/report', 'Go to the report')}
+      ${door(pictures.report, 'An L&D officer', 'Make a report from your system’s files, put your logo on the course, and see what was recorded here.', '/report', 'Go in as L&D')}
     </div>
     <section class="about-room" aria-labelledby="about">
       <h2 id="about">About this room</h2>

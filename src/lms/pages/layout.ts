@@ -45,7 +45,7 @@ export function renderPage({ title, door, main, notice }: Page): string {
 
 /** `script`: address of a module to run, when the page needs one. */
 export function renderDocument(title: string, body: Html, script?: string): string {
-  const styles = ['/ui/tokens.css', '/ui/base.css', '/ui/parts.css', '/room/lms.css'];
+  const styles = ['/ui/tokens.css', '/ui/base.css', '/ui/parts.css', '/ui/file-input.css', '/room/lms.css'];
   return `<!doctype html>
 <html lang="en-GB">
 <head>

@@ -1,4 +1,4 @@
-import type { AttemptRow } from '../../report/index.js';
+import { factList, type AttemptRow } from '../../report/index.js';
 import { EDITIONS, type EditionId } from '../edition.js';
 import { html, type Html } from '../html.js';
 import type { PackageProblem } from '../package-problem.js';
@@ -37,6 +37,8 @@ export function learnersPage(learners: readonly Learner[], complaint?: string): 
 export interface EditionOffer {
   readonly edition: EditionId;
   readonly problem: PackageProblem | undefined;
+  /** Name of the zip that somebody gave to try in place of the room's own. */
+  readonly given: string | undefined;
   readonly attempt: AttemptRow | undefined;
   /** The next launch carries the attempt on. */
   readonly continues: boolean;
@@ -60,11 +62,20 @@ export function learnerPage(learner: Learner, offers: readonly EditionOffer[]): 
     <p class="room-back"><a href="/learn">Someone else is learning</a></p>`;
 }
 
-function editionOffer({ edition, problem, attempt, continues }: EditionOffer, recommended: boolean): Html {
+function editionOffer({ edition, problem, given, attempt, continues }: EditionOffer, recommended: boolean): Html {
   const { name, advice } = EDITIONS[edition];
   return html`<section class="edition" aria-labelledby="${edition}">
     <h2 id="${edition}">${name}</h2>
     <p class="soft">${advice}</p>
+    ${
+      given &&
+      html`<p>
+        Played from “${given}”.
+        <button class="btn quiet" name="back" value="${edition}">
+          <span>Put back this room’s own<span class="vh"> package for ${name}</span></span>
+        </button>
+      </p>`
+    }
     ${problem && problemNote(problem)}
     ${
       !problem &&
@@ -85,28 +96,13 @@ function editionOffer({ edition, problem, attempt, continues }: EditionOffer, re
 }
 
 function attemptFacts({ status, score, progress, time, lastSeen, attemptId }: AttemptRow): Html {
-  return html`<dl class="facts">
-    <div>
-      <dt>Status</dt>
-      <dd><a href="/report/attempts/${attemptId}">${status}</a></dd>
-    </div>
-    <div>
-      <dt>Score</dt>
-      <dd>${score}</dd>
-    </div>
-    <div>
-      <dt>Progress</dt>
-      <dd>${progress}</dd>
-    </div>
-    <div>
-      <dt>Time</dt>
-      <dd>${time}</dd>
-    </div>
-    <div>
-      <dt>Last seen</dt>
-      <dd>${timeOf(lastSeen)}</dd>
-    </div>
-  </dl>`;
+  return factList([
+    ['Status', html`<a href="/report/attempts/${attemptId}">${status}</a>`],
+    ['Score', score],
+    ['Progress', progress],
+    ['Time', time],
+    ['Last seen', timeOf(lastSeen)],
+  ]);
 }
 
 /** The page is asked for again as it is: the build may be done by then. */

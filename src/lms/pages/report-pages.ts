@@ -1,4 +1,12 @@
-import type { AttemptRow, InteractionRow, ObjectiveRow, ReportTables } from '../../report/index.js';
+import {
+  factList,
+  table,
+  type AttemptRow,
+  type Cell,
+  type InteractionRow,
+  type ObjectiveRow,
+  type ReportTables,
+} from '../../report/index.js';
 import { html, type Html } from '../html.js';
 import { timeOf } from './layout.js';
 
@@ -12,6 +20,12 @@ export function reportPage({ totals, attempts }: ReportTables, figures: boolean)
       what to export from it for this same report.
     </p>
     ${
+      figures &&
+      html`<p>
+        <a class="btn line" href="/report/figures/files">Make the report from your system’s files</a>
+      </p>`
+    }
+    ${
       attempts.length > 0 &&
       html`
         <p class="row room-action">
@@ -24,7 +38,8 @@ export function reportPage({ totals, attempts }: ReportTables, figures: boolean)
         ${table(
           'Attempts in this room',
           ['Learner', 'Status', 'Score', 'Progress', 'Time spent', 'Last seen', 'Edition'],
-          attempts.map((row) => attemptCells(row)),
+          attempts.map(attemptCells),
+          'room-table',
         )}
       `
     }`;
@@ -38,48 +53,26 @@ function summary({ learners, attempts, completed, passed }: ReportTables['totals
   return `${people}, ${tries}: ${completed} completed, ${passed} passed.`;
 }
 
-function attemptCells(row: AttemptRow): Html[] {
-  return [
-    html`<a href="/report/attempts/${row.attemptId}">${row.learner}</a>`,
-    html`${row.status}`,
-    html`${row.score}`,
-    html`${row.progress}`,
-    html`${row.time}`,
-    timeOf(row.lastSeen),
-    html`${row.edition}`,
-  ];
+function attemptCells({ attemptId, learner, status, score, progress, time, lastSeen, edition }: AttemptRow): Cell[] {
+  const link = html`<a href="/report/attempts/${attemptId}">${learner}</a>`;
+  return [link, status, score, progress, time, timeOf(lastSeen), edition];
 }
 
 /** `tables` of this attempt alone. */
 export function attemptPage(attempt: AttemptRow, tables: ReportTables): Html {
   return html` <p class="kicker">${attempt.edition}</p>
     <h1>${attempt.learner}</h1>
-    <dl class="facts wide-facts">
-      <div>
-        <dt>Status</dt>
-        <dd>${attempt.status}</dd>
-      </div>
-      <div>
-        <dt>Score</dt>
-        <dd>${attempt.score}</dd>
-      </div>
-      <div>
-        <dt>Progress</dt>
-        <dd>${attempt.progress}</dd>
-      </div>
-      <div>
-        <dt>Time spent</dt>
-        <dd>${attempt.time}</dd>
-      </div>
-      <div>
-        <dt>Started</dt>
-        <dd>${timeOf(attempt.started)}</dd>
-      </div>
-      <div>
-        <dt>Last seen</dt>
-        <dd>${timeOf(attempt.lastSeen)}</dd>
-      </div>
-    </dl>
+    ${factList(
+      [
+        ['Status', attempt.status],
+        ['Score', attempt.score],
+        ['Progress', attempt.progress],
+        ['Time spent', attempt.time],
+        ['Started', timeOf(attempt.started)],
+        ['Last seen', timeOf(attempt.lastSeen)],
+      ],
+      'wide-facts',
+    )}
     ${objectives(tables.objectives)} ${interactions(tables.interactions)}
     <p class="room-back"><a href="/report">Back to everyone</a></p>`;
 }
@@ -89,7 +82,8 @@ function objectives(rows: readonly ObjectiveRow[]): Html {
   return table(
     'Objectives',
     ['Objective', 'Status', 'Score'],
-    rows.map(({ objective, status, score }) => [html`${objective}`, html`${status}`, html`${score}`]),
+    rows.map(({ objective, status, score }) => [objective, status, score]),
+    'room-table',
   );
 }
 
@@ -99,36 +93,9 @@ function interactions(rows: readonly InteractionRow[]): Html {
     'Answers and decisions',
     ['Question or decision', 'Response', 'Result', 'Best response', 'Time taken', 'When'],
     rows.map(({ question, response, result, best, time, at }) => [
-      html`${question}`,
-      html`${response}`,
-      html`${result}`,
-      html`${best || 'No single one'}`,
-      html`${time}`,
+      ...[question, response, result, best || 'No single one', time],
       timeOf(at),
     ]),
+    'room-table',
   );
-}
-
-function table(caption: string, heads: readonly string[], rows: readonly (readonly Html[])[]): Html {
-  return html`<div class="scroll room-table" role="region" aria-label="${caption}" tabindex="0">
-    <table>
-      <caption>
-        ${caption}
-      </caption>
-      <thead>
-        <tr>
-          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          ([first, ...rest]) =>
-            html`<tr>
-              <th scope="row">${first}</th>
-              ${rest.map((cell) => html`<td>${cell}</td>`)}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
 }

@@ -1,7 +1,7 @@
 import type { MessageLog } from '../import/message-log.js';
 import type { ReportCourse } from '../report-course.js';
 import type { Engine } from './engine.js';
-import type { FileFigure, ReportFigures } from './figure-types.js';
+import type { FileFigure, OverTime, ReportFigures } from './figure-types.js';
 import { itemFigures } from './items.js';
 import { listLearners } from './learners.js';
 import { countObjectives, countStuck, objectiveFigures, STUCK } from './objectives.js';
@@ -16,6 +16,7 @@ export interface FigureChoices {
 }
 
 const TEN_MINUTES = 600;
+const NO_TIME: OverTime = { step: 'day', rows: [], undated: 0 };
 
 /** Asks the engine, once a `Loader` has filled it, for everything that the report shows. */
 export async function computeFigures(
@@ -27,21 +28,23 @@ export async function computeFigures(
 ): Promise<ReportFigures> {
   await engine.run(STUCK);
   await engine.run(LAST_STEPS);
-  const objectives = await countObjectives(engine);
+  const objectives = await countObjectives(engine, minGroup);
   const { passMark } = course;
+  const people = await countPeople(engine, minGroup);
+  const scores = await spreadOf(engine, 'score', 10, 10, minGroup);
   return {
     asOf: await newestDate(engine),
     minGroup,
     files,
-    people: await countPeople(engine),
-    overTime: await countOverTime(engine),
+    people,
+    overTime: people.few ? NO_TIME : await countOverTime(engine),
     groups: await countGroups(engine, minGroup),
     scores: {
-      ...(await spreadOf(engine, 'score', 10, 10)),
+      ...scores,
       passMark,
-      reached: passMark === undefined ? undefined : await countReached(engine, passMark),
+      reached: passMark === undefined || scores.few ? undefined : await countReached(engine, passMark),
     },
-    time: await spreadOf(engine, 'seconds', 3 * TEN_MINUTES, 16),
+    time: await spreadOf(engine, 'seconds', 3 * TEN_MINUTES, 16, minGroup),
     outcomes: objectiveFigures(objectives, course.outcomes, minGroup),
     parts: objectiveFigures(objectives, course.parts, minGroup),
     items: await itemFigures(engine, course, minGroup),

@@ -32,8 +32,17 @@ export interface FileFigure {
 export const STANDINGS = ['passed', 'completed', 'failed', 'incomplete', 'not attempted', 'not told'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
+/** People in one part of a whole; undefined where it is not shown. */
+export interface PartCount {
+  readonly id: string;
+  readonly title: string;
+  readonly count: number | undefined;
+}
+
 export interface PeopleFigure {
   readonly people: number;
+  /** All of them together are too few. */
+  readonly few: boolean;
   readonly attempts: number;
   readonly standings: Readonly<Record<Standing, number>>;
 }
@@ -57,7 +66,8 @@ export interface GroupFigure {
 /** How a measure is spread over people. */
 export interface Spread {
   readonly known: number;
-  readonly bands: readonly { readonly from: number; readonly to: number; readonly count: number }[];
+  readonly few: boolean;
+  readonly bands: readonly { readonly from: number; readonly to: number; readonly count: number | undefined }[];
   readonly quarter: number | undefined;
   readonly median: number | undefined;
   readonly threeQuarters: number | undefined;
@@ -100,7 +110,7 @@ export interface StoryFigure {
   readonly started: number;
   readonly ended: number;
   readonly few: boolean;
-  readonly endings: readonly { readonly id: string; readonly title: string; readonly count: number }[];
+  readonly endings: readonly PartCount[];
   readonly decisions: readonly DecisionFigure[];
   readonly routes: readonly {
     readonly choices: string;
@@ -110,7 +120,7 @@ export interface StoryFigure {
   }[];
   readonly stances: Readonly<Record<Stance, number>>;
   /** Passages that were reached and not decided. */
-  readonly left: readonly { readonly id: string; readonly title: string; readonly count: number }[];
+  readonly left: readonly PartCount[];
   readonly hiddenRoutes: number;
 }
 

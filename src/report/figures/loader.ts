@@ -19,7 +19,8 @@ export class Loader {
   readonly #learners = new Map<string, number>();
   readonly #attempts = new Map<string, number>();
   readonly #items = new Map<string, number>();
-  readonly #unknown = new Set<string>();
+  /** By the file that had them first. */
+  readonly #unknown = new Map<string, string[]>();
   readonly #waiting = new Map<Table, (readonly EngineValue[])[]>();
   /** In the file being read: attempt → the line that told it first. */
   #lines = new Map<number, number>();
@@ -69,9 +70,9 @@ export class Loader {
     await this.engine.run(FIRST_STEPS);
     const longest = Math.max(0, ...this.course.stories.map(({ passages }) => passages.length));
     for (let depth = 2; depth <= longest; depth += 1) await this.engine.run(nextSteps(depth));
-    if (this.#unknown.size > 0) {
-      const some = [...this.#unknown].slice(0, 6).join(', ');
-      this.log.add(this.#path, 'unknown-ids', { line: 1, column: 1 }, String(this.#unknown.size), some);
+    for (const [path, ids] of this.#unknown) {
+      const some = ids.slice(0, 6).join(', ');
+      this.log.add(path, 'unknown-ids', { line: 1, column: 1 }, String(ids.length), some);
     }
   }
 
@@ -127,7 +128,8 @@ export class Loader {
     const known = this.#items.size;
     const number = numbered(this.#items, id);
     if (number === known) {
-      if (!Object.hasOwn(this.course.key.items, id)) this.#unknown.add(id);
+      if (!Object.hasOwn(this.course.key.items, id))
+        this.#unknown.set(this.#path, [...(this.#unknown.get(this.#path) ?? []), id]);
       this.#put('item', [number, id, 'unknown', 'choice', '', '']);
     }
     return number;

@@ -1,11 +1,13 @@
 import type { TitledId } from '../report-course.js';
 import { knownNumberIn, numberIn, textIn, type Engine, type EngineRow } from './engine.js';
 import type { ObjectiveFigure, StuckFigure } from './figure-types.js';
+import { hiddenParts } from './hidden-parts.js';
 
 /** Shares are of the people whose file says anything of the objective. */
-export async function countObjectives(engine: Engine): Promise<readonly EngineRow[]> {
+export async function countObjectives(engine: Engine, minGroup: number): Promise<readonly EngineRow[]> {
   return engine.rows(
-    `SELECT id, count(*)::INTEGER AS people, sum(met)::INTEGER AS met, avg(score) AS score FROM objective GROUP BY id`,
+    `SELECT id, count(*)::INTEGER AS people, sum(met)::INTEGER AS met,
+      CASE WHEN count(score) >= ${minGroup} THEN avg(score) END AS score FROM objective GROUP BY id`,
   );
 }
 
@@ -40,9 +42,13 @@ export async function countStuck(engine: Engine, parts: readonly TitledId[], min
   const rows = await engine.rows(`
     SELECT id, count(*)::INTEGER AS people, count(*) FILTER (seen < (SELECT max(seen) FROM person) - INTERVAL ${QUIET_DAYS} DAY)::INTEGER AS quiet
     FROM stuck JOIN person USING (attempt) GROUP BY id`);
-  return parts.flatMap(({ id, title }) => {
+  const known = parts.flatMap(({ id, title }) => {
     const row = rows.find((each) => textIn(each, 'id') === id);
-    const people = numberIn(row, 'people');
-    return row ? [{ id, title, people, quiet: numberIn(row, 'quiet'), few: people < minGroup }] : [];
+    return row ? [{ id, title, people: numberIn(row, 'people'), quiet: numberIn(row, 'quiet') }] : [];
   });
+  const hidden = hiddenParts(
+    known.map(({ people }) => people),
+    minGroup,
+  );
+  return known.map((part, place) => ({ ...part, few: hidden.has(place) }));
 }

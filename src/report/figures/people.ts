@@ -1,11 +1,12 @@
 import { numberIn, knownNumberIn, textIn, type Engine } from './engine.js';
+import { hiddenParts } from './hidden-parts.js';
 import { STANDINGS, type GroupFigure, type OverTime, type PeopleFigure, type Standing } from './figure-types.js';
 
 /** A person's standing in one word, in SQL. */
 export const STANDING = `CASE WHEN done = 3 AND success = 2 THEN 'passed' WHEN done = 3 THEN 'completed'
   WHEN success = 1 THEN 'failed' WHEN done = 2 THEN 'incomplete' WHEN done = 1 THEN 'not attempted' ELSE 'not told' END`;
 
-export async function countPeople(engine: Engine): Promise<PeopleFigure> {
+export async function countPeople(engine: Engine, minGroup: number): Promise<PeopleFigure> {
   const rows = await engine.rows(
     `SELECT ${STANDING} AS standing, count(*)::INTEGER AS n, sum(tries)::INTEGER AS tries FROM person GROUP BY 1`,
   );
@@ -14,8 +15,10 @@ export async function countPeople(engine: Engine): Promise<PeopleFigure> {
       rows.find((row) => row['standing'] === standing),
       'n',
     );
+  const people = rows.reduce((sum, row) => sum + numberIn(row, 'n'), 0);
   return {
-    people: rows.reduce((sum, row) => sum + numberIn(row, 'n'), 0),
+    people,
+    few: people < minGroup,
     attempts: rows.reduce((sum, row) => sum + numberIn(row, 'tries'), 0),
     standings: Object.fromEntries(STANDINGS.map((standing) => [standing, of(standing)])) as Record<Standing, number>,
   };
@@ -59,19 +62,20 @@ export async function countOverTime(engine: Engine): Promise<OverTime> {
  */
 export async function countGroups(engine: Engine, minGroup: number): Promise<GroupFigure[]> {
   const sums = `count(*)::INTEGER AS people, count(*) FILTER (done = 3)::INTEGER AS completed,
-    count(*) FILTER (success = 2)::INTEGER AS passed, median(score) AS score`;
+    count(*) FILTER (success = 2)::INTEGER AS passed, CASE WHEN count(score) >= ${minGroup} THEN median(score) END AS score`;
   const sized = await engine.rows(
     `SELECT grp, count(*)::INTEGER AS n FROM person JOIN learner USING (learner) WHERE grp <> '' GROUP BY grp ORDER BY n, grp`,
   );
   if (sized.length === 0) return [];
-  const small = sized.filter((row) => numberIn(row, 'n') < minGroup).length;
-  const held = sized.slice(0, small).reduce((sum, row) => sum + numberIn(row, 'n'), 0);
-  const joined = small > 0 && held < minGroup ? small + 1 : small;
-  const names = new Set(sized.slice(joined).map((row) => textIn(row, 'grp')));
+  const joined = hiddenParts(
+    sized.map((row) => numberIn(row, 'n')),
+    minGroup,
+  );
+  const names = sized.filter((_, place) => !joined.has(place)).map((row) => textIn(row, 'grp'));
   await engine.run(`CREATE OR REPLACE TABLE shown_group (grp VARCHAR)`);
   await engine.append(
     'shown_group',
-    [...names].map((name) => [name]),
+    names.map((name) => [name]),
   );
   const rows = await engine.rows(`
     SELECT coalesce(shown_group.grp, '') AS label, ${sums} FROM person JOIN learner USING (learner) LEFT JOIN shown_group USING (grp)

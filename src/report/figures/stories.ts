@@ -2,6 +2,7 @@ import { STANCES, type Stance } from '../../course/index.js';
 import type { ReportStory } from '../report-course.js';
 import { numberIn, quoted, textIn, type Engine, type EngineRow } from './engine.js';
 import type { DecisionFigure, StoryFigure } from './figure-types.js';
+import { hiddenParts, withoutFew } from './hidden-parts.js';
 
 const MOST_ROUTES = 12;
 
@@ -39,7 +40,11 @@ async function storyFigure(engine: Engine, story: ReportStory, minGroup: number)
   const endings = story.endings.map(({ id, title }) => ({ id, title, count: count(id) }));
   const ended = endings.reduce((sum, ending) => sum + ending.count, 0);
   const whole = routes.filter((row) => endings.some(({ id }) => id === textIn(row, 'reached')));
-  const shown = whole.filter((row) => numberIn(row, 'n') >= minGroup).slice(0, MOST_ROUTES);
+  const rare = hiddenParts(
+    whole.map((row) => numberIn(row, 'n')),
+    minGroup,
+  );
+  const shown = whole.filter((_, place) => !rare.has(place)).slice(0, MOST_ROUTES);
   const few = started < minGroup;
   return {
     id: story.id,
@@ -47,7 +52,7 @@ async function storyFigure(engine: Engine, story: ReportStory, minGroup: number)
     started,
     ended,
     few,
-    endings: few ? [] : endings,
+    endings: few ? [] : withoutFew(endings, minGroup),
     decisions: few
       ? []
       : story.passages.map((passage) => decisionOf(passage, steps, minGroup)).filter(({ people }) => people > 0),
@@ -64,7 +69,10 @@ async function storyFigure(engine: Engine, story: ReportStory, minGroup: number)
     ) as Record<Stance, number>,
     left: few
       ? []
-      : story.passages.map(({ id, title }) => ({ id, title, count: count(id) })).filter((each) => each.count > 0),
+      : withoutFew(
+          story.passages.map(({ id, title }) => ({ id, title, count: count(id) })).filter((each) => each.count > 0),
+          minGroup,
+        ),
   };
 }
 

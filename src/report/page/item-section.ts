@@ -25,8 +25,8 @@ function hardest({ items: all }: ReportFigures): Html | false {
         const wrong = [...item.options].filter(({ right }) => !right).sort((a, b) => b.count - a.count)[0];
         return html`<li>
           <a href="#${item.id}">${item.question}</a>
-          <strong>${percentOf(item.facility)}</strong>
-          ${wrong && html`<br /><span class="soft">${percentOf(wrong.share)}: ${wrong.words}</span>`}
+          <strong class="figure">${items.hardestRight(percentOf(item.facility))}</strong>
+          ${wrong && html`<br /><span class="soft">${items.hardestWrong(percentOf(wrong.share))} ${wrong.words}</span>`}
         </li>`;
       })}
     </ol>`;

@@ -1,10 +1,11 @@
 import type { ObjectiveFigure, ReportFigures, Spread } from '../figures/figure-types.js';
-import { objectives, page, percentOf, scores, scoreWords, shortTime, stuck, time } from '../words/page.js';
+import { objectives, page, percentOf, scores, scoreOrNone, scoreWords, shortTime, stuck, time } from '../words/page.js';
 import { columnChart } from './charts.js';
 import { html, type Html } from './html.js';
 import { shareCell, table } from './table.js';
 
-export function scoreSection({ scores: spread }: ReportFigures): Html {
+export function scoreSection({ scores: spread, minGroup }: ReportFigures): Html {
+  if (spread.few) return html`<p>${page.few(minGroup)}</p>`;
   const name = (from: number, to: number) => scores.of(from, to);
   const mark = spread.passMark === undefined ? undefined : { at: spread.passMark / 100, words: `${spread.passMark}%` };
   return html`<p>${scores.lead}</p>
@@ -18,14 +19,15 @@ export function scoreSection({ scores: spread }: ReportFigures): Html {
       ${table(
         scores.chart,
         [scores.band, page.learner],
-        spread.bands.map(({ from, to, count }) => [name(from, to), count]),
+        spread.bands.map(({ from, to, count }) => [name(from, to), count ?? page.hidden]),
       )}
     </div>`;
 }
 
-export function timeSection({ time: spread }: ReportFigures): Html {
-  if (spread.known === 0) return html`<p>${page.notKnown}</p>`;
-  const last = spread.bands.findLastIndex(({ count }) => count > 0);
+export function timeSection({ time: spread, minGroup }: ReportFigures): Html {
+  if (spread.known === 0) return html`<p>${time.none}</p>`;
+  if (spread.few) return html`<p>${page.few(minGroup)}</p>`;
+  const last = spread.bands.findLastIndex(({ count }) => count !== 0);
   const bands = spread.bands.slice(0, last + 1);
   const name = (index: number, from: number, to: number) =>
     index === spread.bands.length - 1 ? time.more(shortTime(from)) : time.of(shortTime(from), shortTime(to));
@@ -39,7 +41,7 @@ export function timeSection({ time: spread }: ReportFigures): Html {
       ${table(
         time.chart,
         [time.band, page.learner],
-        bands.map(({ from, to, count }, index) => [name(index, from, to), count]),
+        bands.map(({ from, to, count }, index) => [name(index, from, to), count ?? page.hidden]),
       )}
     </div>`;
 }
@@ -75,17 +77,17 @@ function part(
       rows.map(({ title, people, few, met: count, score }) =>
         few
           ? [title, page.few(minGroup), '–', '–']
-          : [title, people, shareCell(count / people, `${count} (${percentOf(count / people)})`), scoreWords(score)],
+          : [title, people, shareCell(count / people, `${count} (${percentOf(count / people)})`), scoreOrNone(score)],
       ),
     )}`;
 }
 
-export function stuckSection({ stuck: rows, minGroup }: ReportFigures): Html {
+export function stuckSection({ stuck: rows }: ReportFigures): Html {
   if (rows.length === 0) return html`<p>${stuck.none}</p>`;
   return html`<p>${stuck.lead}</p>
     ${table(
       stuck.part,
       [stuck.part, page.learner, stuck.quiet],
-      rows.map(({ title, people, quiet, few }) => (few ? [title, page.few(minGroup), '–'] : [title, people, quiet])),
+      rows.map(({ title, people, quiet, few }) => (few ? [title, page.hidden, '–'] : [title, people, quiet])),
     )}`;
 }

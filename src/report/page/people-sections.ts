@@ -1,41 +1,42 @@
-import { STANDINGS, type ReportFigures } from '../figures/figure-types.js';
+import { STANDINGS, type PeopleFigure, type ReportFigures } from '../figures/figure-types.js';
 import {
   completion,
   dayWords,
   inShort,
   page,
   percentOf,
+  scoreOrNone,
   scoreWords,
   shortTime,
   STANDING_WORDS,
 } from '../words/page.js';
 import { lineChart } from './charts.js';
+import { factList } from './fact-list.js';
 import { html, type Html } from './html.js';
 import { shareCell, table } from './table.js';
 
-export function shortSection({ people, scores, time }: ReportFigures): Html {
+export function shortSection({ people, scores, time, minGroup }: ReportFigures): Html {
   const { standings } = people;
-  const complete = standings.passed + standings.completed;
   const facts: readonly (readonly [string, string])[] = [
     [inShort.people, String(people.people)],
-    [inShort.complete, `${complete} (${percentOf(complete / people.people)})`],
+    [inShort.complete, completeWords(people)],
     [inShort.inProgress, String(standings.incomplete + standings.failed)],
     ...(standings['not told'] > 0 ? [[inShort.notTold, String(standings['not told'])] as const] : []),
-    ...(scores.passMark === undefined || scores.known === 0
+    ...(scores.passMark === undefined || scores.known === 0 || scores.reached === undefined
       ? []
-      : [[inShort.reached(scores.passMark), String(scores.reached ?? 0)] as const]),
-    [inShort.score, scoreWords(scores.median)],
-    [inShort.time, time.median === undefined ? page.notKnown : shortTime(time.median)],
+      : [[inShort.reached(scores.passMark), String(scores.reached)] as const]),
+    [inShort.score, scores.few ? page.few(minGroup) : scoreWords(scores.median)],
+    [inShort.time, time.few ? page.few(minGroup) : time.median === undefined ? page.notKnown : shortTime(time.median)],
   ];
-  return html`<dl class="facts">
-    ${facts.map(
-      ([name, value]) =>
-        html`<div>
-          <dt>${name}</dt>
-          <dd>${value}</dd>
-        </div>`,
-    )}
-  </dl>`;
+  return factList(facts);
+}
+
+/** Who has a score where the status would stand may be complete as well: the figure never says that they are not. */
+function completeWords({ people, standings }: PeopleFigure): string {
+  const complete = standings.passed + standings.completed;
+  if (standings['not told'] === people) return page.notKnown;
+  if (standings['not told'] > 0) return inShort.atLeast(complete);
+  return `${complete} (${percentOf(complete / people)})`;
 }
 
 export function completionSection(figures: ReportFigures): Html {
@@ -91,7 +92,7 @@ function groups({ groups: rows, minGroup }: ReportFigures): Html | false {
         people,
         shareCell(completed / people, `${completed} (${percentOf(completed / people)})`),
         passed,
-        scoreWords(score),
+        scoreOrNone(score),
       ]),
     )}`;
 }

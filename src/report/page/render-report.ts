@@ -42,7 +42,7 @@ export function renderReport(figures: ReportFigures, course: ReportCourse, parts
       <h1>${page.title}</h1>
       ${parts.preview === true && html`<p class="note">${page.preview}</p>`}
       ${figures.asOf !== undefined && html`<p class="lede">${page.asOf(dayWords(figures.asOf))}</p>`}
-      ${figures.people.people === 0 ? html`<p>${page.nobody}</p>` : shortSection(figures)}
+      ${beginning(figures)}
       <nav class="contents" aria-label="${page.contents}">
         <ul>
           ${sections.map(({ id, heading }) => html`<li><a href="#${id}">${heading}</a></li>`)}
@@ -72,6 +72,12 @@ ${html`<title>${page.title}: ${course.title}</title>`.markup}
 `;
 }
 
+function beginning(figures: ReportFigures): Html {
+  if (figures.people.people === 0) return html`<p>${page.nobody}</p>`;
+  if (figures.people.few) return html`<p class="note">${page.tooFew(figures.minGroup)}</p>`;
+  return shortSection(figures);
+}
+
 interface Section {
   readonly id: string;
   readonly heading: string;
@@ -79,8 +85,15 @@ interface Section {
 }
 
 function sectionsOf(figures: ReportFigures, course: ReportCourse): Section[] {
-  const files = { id: 'files', heading: sources.heading, content: sourceSection(figures) };
-  if (figures.people.people === 0) return [files];
+  const names = figures.learners.length > 0;
+  return [
+    ...(figures.people.people === 0 || figures.people.few ? [] : figureSections(figures, course)),
+    ...(names ? [{ id: 'names', heading: learners.heading, content: learnerSection(figures) }] : []),
+    { id: 'files', heading: sources.heading, content: sourceSection(figures) },
+  ];
+}
+
+function figureSections(figures: ReportFigures, course: ReportCourse): Section[] {
   return [
     { id: 'complete', heading: completion.heading, content: completionSection(figures) },
     ...(figures.scores.known > 0 ? [{ id: 'scores', heading: scores.heading, content: scoreSection(figures) }] : []),
@@ -91,9 +104,5 @@ function sectionsOf(figures: ReportFigures, course: ReportCourse): Section[] {
       ? [{ id: 'stories', heading: stories.heading, content: storySection(figures, course) }]
       : []),
     { id: 'stuck', heading: stuck.heading, content: stuckSection(figures) },
-    ...(figures.learners.length > 0
-      ? [{ id: 'names', heading: learners.heading, content: learnerSection(figures) }]
-      : []),
-    files,
   ];
 }

@@ -1,4 +1,5 @@
 import type { ReportFigures } from '../figures/figure-types.js';
+import { fileNames } from '../file-names.js';
 import { dayWords, learners, page, scoreWords, shortTime, sources, STANDING_WORDS } from '../words/page.js';
 import { html, type Html } from './html.js';
 import { table } from './table.js';
@@ -20,10 +21,11 @@ export function learnerSection({ learners: rows }: ReportFigures): Html {
 }
 
 export function sourceSection({ files, messages }: ReportFigures): Html {
+  const named = fileNames(files.map(({ path }) => path));
   return html`${table(
     sources.files,
     [sources.file, sources.form, sources.attempts, sources.answers],
-    files.map(({ path, form, attempts, answers }) => [path, sources.forms[form], attempts, answers]),
+    files.map(({ path, form, attempts, answers }) => [named(path), sources.forms[form], attempts, answers]),
   )}
   ${
     messages.length === 0
@@ -32,7 +34,7 @@ export function sourceSection({ files, messages }: ReportFigures): Html {
           sources.messages,
           [sources.file, sources.place, sources.what],
           messages.map(({ span, message, hint }) => [
-            span.path,
+            named(span.path),
             sources.line(span.line, span.column),
             html`${message}. <span class="soft">${hint}</span>`,
           ]),

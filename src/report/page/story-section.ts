@@ -29,7 +29,7 @@ function storyBlock(story: ReportStory, figure: StoryFigure, minGroup: number): 
       ${table(
         `${story.title}: ${stories.endings}`,
         [stories.ending, page.learner, page.share],
-        figure.endings.map(({ id, title, count }) => [at(id, title), ...counted(count, figure.ended, minGroup)]),
+        figure.endings.map(({ id, title, count }) => [at(id, title), ...counted(count, figure.ended)]),
       )}
       ${table(
         `${story.title}: ${stories.stances}`,
@@ -37,7 +37,7 @@ function storyBlock(story: ReportStory, figure: StoryFigure, minGroup: number): 
         stanceRows(figure),
       )}
     </div>
-    ${decisions(figure, at, minGroup)} ${routes(story, figure)} ${left(story, figure, at, minGroup)}`;
+    ${decisions(figure, at, minGroup)} ${routes(story, figure)} ${left(story, figure, at)}`;
 }
 
 function stanceRows({ stances }: StoryFigure): readonly (readonly (string | number | Html)[])[] {
@@ -91,7 +91,6 @@ function left(
   story: ReportStory,
   { left: rows, started }: StoryFigure,
   at: (id: string, title: string) => string,
-  minGroup: number,
 ): Html | false {
   if (rows.length === 0) return false;
   return html`<h4>${stories.left}</h4>
@@ -99,11 +98,11 @@ function left(
     ${table(
       `${story.title}: ${stories.left}`,
       [stories.decision, page.learner, page.share],
-      rows.map(({ id, title, count }) => [at(id, title), ...counted(count, started, minGroup)]),
+      rows.map(({ id, title, count }) => [at(id, title), ...counted(count, started)]),
     )}`;
 }
 
-function counted(count: number, of: number, minGroup: number): (string | number | Html)[] {
-  if (count > 0 && count < minGroup) return [page.few(minGroup), '–'];
+function counted(count: number | undefined, of: number): (string | number | Html)[] {
+  if (count === undefined) return [page.hidden, '–'];
   return [count, shareCell(of === 0 ? 0 : count / of, percentOf(of === 0 ? 0 : count / of))];
 }

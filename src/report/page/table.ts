@@ -2,9 +2,17 @@ import { html, type Html } from './html.js';
 
 export type Cell = Html | string | number;
 
-/** Scrolls sideways in itself where it is wider than the page, and can be reached by keyboard for that. */
-export function table(caption: string, heads: readonly string[], rows: readonly (readonly Cell[])[]): Html {
-  return html`<div class="scroll" role="region" aria-label="${caption}" tabindex="0">
+/**
+ * Scrolls sideways in itself where it is wider than the page, and can be reached by keyboard for that. The first cell of
+ * a row is its heading.
+ */
+export function table(
+  caption: string,
+  heads: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  look?: string,
+): Html {
+  return html`<div class="scroll ${look}" role="region" aria-label="${caption}" tabindex="0">
     <table>
       <caption>
         ${caption}

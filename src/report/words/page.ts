@@ -7,8 +7,11 @@ export const page = {
   contents: 'In this report',
   asOf: (day: string) => `The newest date in the files is ${day}.`,
   few: (minGroup: number) => `fewer than ${minGroup}`,
+  hidden: 'not shown',
   fewNote: (minGroup: number) =>
     `A figure that fewer than ${minGroup} people stand behind is not shown, so that nobody can be picked out.`,
+  tooFew: (minGroup: number) =>
+    `There are fewer than ${minGroup} learners in these files, so that nothing is shown of them. With a few learners only, make the report with 1 as the smallest group.`,
   nobody: 'There are no attempts in these files.',
   preview:
     'This comes from the trial room on this computer. Its learners are whoever tried the course here, and no training record.',
@@ -26,6 +29,7 @@ export const inShort = {
   complete: 'Complete',
   inProgress: 'Under way',
   notTold: 'Status not told',
+  atLeast: (complete: number) => `at least ${complete}`,
   reached: (mark: number) => `Scored ${mark}% or more`,
   score: 'Middle score',
   time: 'Middle time',
@@ -76,6 +80,7 @@ export const time = {
   band: 'Time',
   of: (from: string, to: string) => `${from} to ${to}`,
   more: (from: string) => `${from} or more`,
+  none: 'These files do not say how long anybody took.',
   middle: (quarter: string, median: string, three: string) =>
     `Half of the learners took ${median} or less. The middle half lies between ${quarter} and ${three}.`,
 };
@@ -98,6 +103,8 @@ export const items = {
   heading: 'Questions',
   lead: 'The latest answer of each learner. “Right” is the share of those who answered who were right.',
   hardest: 'What is misunderstood most',
+  hardestRight: (percent: string) => `${percent} right`,
+  hardestWrong: (percent: string) => `${percent} chose:`,
   sets: {
     assessment: 'Final assessment',
     check: 'Knowledge checks',
@@ -113,8 +120,11 @@ export const items = {
   none: 'These files hold no answers.',
   noRight: 'Nothing here is right or wrong: shares only.',
   discrimination: (value: number | undefined): string => {
-    if (value === undefined) return 'too few to say';
-    const figure = value.toFixed(2).replace('-', '−');
+    if (value === undefined) return 'cannot be said';
+    const figure = value
+      .toFixed(2)
+      .replace(/^-(?!0\.00)/, '−')
+      .replace('-', '');
     if (value < -0.1) return `${figure}: look at this question, those who know more get it wrong`;
     return value < 0.2 ? `${figure}: hardly` : value < 0.4 ? `${figure}: fairly` : `${figure}: well`;
   },
@@ -204,6 +214,11 @@ export function dayWords(day: string): string {
 
 export function percentOf(share: number | undefined): string {
   return share === undefined ? '–' : `${Math.round(share * 100)}%`;
+}
+
+/** In a table, where it may be known of too few. */
+export function scoreOrNone(percent: number | undefined): string {
+  return percent === undefined ? '–' : scoreWords(percent);
 }
 
 export function scoreWords(percent: number | undefined): string {
