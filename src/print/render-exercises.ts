@@ -1,5 +1,5 @@
-import type { ActivityWords, Course, Page } from '../course/index.js';
-import { escapeHtml, withoutTerms } from '../deck/index.js';
+import { withoutTerms, type ActivityWords, type Course, type Page } from '../course/index.js';
+import { escapeHtml } from '../deck/index.js';
 import type { PaperDocument } from './paper-document.js';
 import { EXERCISE_WORDS } from './words.js';
 
