@@ -58,7 +58,7 @@ function entryOf(course: Course): string {
 
 /** Ids in the order of their short forms, which are numbers in base 36: half of what the pairs would weigh. */
 export function shortFormsCode(shortForms: Readonly<Record<string, string>>): string {
-  const ids: string[] = [];
+  const ids: (string | undefined)[] = [];
   for (const [id, form] of Object.entries(shortForms)) ids[Number.parseInt(form, 36)] = id;
   const list = json(Array.from(ids, (id) => id ?? '').join());
   return `Object.fromEntries(${list}.split(',').map((id, n) => [id, n.toString(36).padStart(2, '0')]).filter(([id]) => id))`;
