@@ -99,7 +99,7 @@ export interface VoteContent {
 }
 
 export interface VoteChoice {
-  /** A, B or C: its place in the author's file. */
+  /** A, B, C …: its place in the author's file. */
   readonly letter: string;
   readonly html: string;
   /** Slide id of the passage that it leads to. */

@@ -41,7 +41,8 @@ opening.then(begin).catch((error: unknown) => {
 
 function begin(session: Session): void {
   player.resume(session);
-  if (player.settings) showSettings(player.settings, document.documentElement);
+  // On a shared computer the device's copy may be another person's: in an LMS the learner's own state alone counts.
+  if (session.tracked || player.settings) showSettings(player.settings ?? '', document.documentElement);
   player.show(location.hash);
   // The skip link's own address is a place on the page, not a page.
   addEventListener('hashchange', () => {

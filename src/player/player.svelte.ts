@@ -72,6 +72,8 @@ export class Player {
   readonly #now: () => Date;
   readonly #journal: Journal;
   #context: StateContext | undefined;
+  /** Settings chosen before the run-time had answered: later than any that it holds. */
+  #chosen: string | undefined;
 
   readonly #forget: () => boolean;
 
@@ -139,7 +141,7 @@ export class Player {
       courseVersion: this.outline.version,
       shortForms: this.outline.shortForms,
     });
-    this.#context = decoded.context;
+    this.#context = { ...decoded.context, ...(this.#chosen !== undefined && { settings: this.#chosen }) };
     this.stateProblem = decoded.problem;
     this.progress = decoded.progress;
     // A state that could not be read may still have left its bookmark.
@@ -150,14 +152,17 @@ export class Player {
       this.saving = saving;
       this.lastSavedAt = session.lastSavedAt;
       this.otherTab = session.otherTab;
-      if (saving === 'saved' && this.#context) this.#journal.clear(this.#context.deviceToken);
+      if (saving === 'saved' && this.#context) {
+        this.#journal.clear(this.#context.deviceToken);
+        this.kept = false;
+      }
     });
     this.session = session;
     session.watchTabs(decoded.context.deviceToken);
     // The device's copy is found by a token in the run-time's own: it is there before the learner has done anything.
-    const isFirst = decoded.problem === 'empty' && session.location === '' && session.tracked;
+    const isFirst = session.fresh && session.location === '';
     // Not at once: the run-time's last answer was in this turn of the page.
-    if (decoded.fromDevice || isFirst) this.#save(true);
+    if (decoded.fromDevice || isFirst || this.#chosen !== undefined) this.#save(true);
   }
 
   /** Shows what the address asks for; called at the start and whenever it changes. */
@@ -184,6 +189,7 @@ export class Player {
 
   /** They go with the learner's progress to another device. */
   keepSettings(settings: string): void {
+    if (!this.#context) this.#chosen = settings;
     if (!this.#context || settings === this.#context.settings) return;
     this.#context = { ...this.#context, settings };
     this.#save(true);

@@ -53,7 +53,7 @@ export const BOOKLET_WORDS = {
   onPage: (page: number) => `on page ${page}`,
   how: (start: number, end: number, conditions: boolean) => [
     `Turn to page ${start}. One of you reads it aloud, slowly. Then take thirty seconds before anybody speaks.`,
-    'Choose A, B or C together. Hear the best case for the choice that fewest people like first.',
+    'Choose one together. Hear the best case for the choice that fewest people like first.',
     ...(conditions
       ? [
           'A choice that says “Only if” is open to you when it is true of your route and your meters. Leave the others out.',
@@ -108,7 +108,7 @@ export const EXERCISE_WORDS = {
 
 export const CARD_WORDS = {
   title: 'Vote cards',
-  hint: 'Print one sheet for each person, on card if you can. Cut along the lines. Everybody votes at the same moment.',
+  hint: 'Print one set for each person, on card if you can. Cut along the lines. Everybody votes at the same moment.',
   letters: (count: number) => Array.from({ length: count }, (_, at) => String.fromCharCode('A'.charCodeAt(0) + at)),
   choice: (letter: string) => `Choice ${letter}`,
 } as const;

@@ -10,6 +10,8 @@ export interface Launch {
   /** Whether the result counts. */
   readonly credit: boolean;
   readonly savedState: string;
+  /** There is none, and the run-time says so itself: an empty answer may also be a fault. */
+  readonly fresh: boolean;
   readonly location: string;
   readonly completion: Completion;
   readonly success: Success;

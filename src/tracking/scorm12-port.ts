@@ -1,5 +1,5 @@
 import { USUAL_REPORTING, type Reporting } from '../course/index.js';
-import { ask } from './ask.js';
+import { ask, askVital, isFresh } from './ask.js';
 import { ElementWriter, type Row } from './element-writer.js';
 import { shortIdentifier } from './interaction-format.js';
 import { readLearnerName } from './learner-name.js';
@@ -49,15 +49,16 @@ export class Scorm12Port implements ScormPort {
     const mode = readMode(yield* this.#get('cmi.core.lesson_mode'));
     if (mode === 'normal') yield* this.#writer.write([SUSPEND], false);
     else this.#writer.lock();
-    const status = yield* this.#get(STATUS);
-    const savedState = this.#readSavedState(yield* this.#get('cmi.suspend_data'));
-    // Not known is not none: to open once more is better than to write over it.
-    if (this.#api.unreachable) return undefined;
+    const status = yield* askVital(this.#api, STATUS);
+    const held = yield* askVital(this.#api, 'cmi.suspend_data');
+    if (status === undefined || held === undefined) return undefined;
+    const fresh = yield* isFresh(this.#api, held);
     const launch: Launch = {
       learnerName: readLearnerName(yield* this.#get('cmi.core.student_name')),
       mode,
       credit: (yield* this.#get('cmi.core.credit')) !== 'no-credit',
-      savedState,
+      savedState: this.#readSavedState(held),
+      fresh,
       location: yield* this.#get('cmi.core.lesson_location'),
       ...unfoldStatus(status),
       masteryScore: parseMasteryScore(yield* this.#get('cmi.student_data.mastery_score'), 100),

@@ -1,5 +1,5 @@
 import { USUAL_REPORTING, type ObjectiveState, type Reporting, type Success } from '../course/index.js';
-import { ask } from './ask.js';
+import { ask, askVital, isFresh } from './ask.js';
 import { ElementWriter, type Row } from './element-writer.js';
 import { shortIdentifier } from './interaction-format.js';
 import { readLearnerName } from './learner-name.js';
@@ -45,16 +45,17 @@ export class Scorm2004Port implements ScormPort {
     const mode = readMode(yield* this.#get('cmi.mode'));
     if (mode === 'normal') yield* this.#writer.write([SUSPEND], false);
     else this.#writer.lock();
-    const completion = yield* this.#read(COMPLETION);
-    const success = yield* this.#read(SUCCESS);
-    const savedState = yield* this.#read('cmi.suspend_data');
-    // Not known is not none: to open once more is better than to write over it.
-    if (this.#api.unreachable) return undefined;
+    const completion = yield* this.#readVital(COMPLETION);
+    const success = yield* this.#readVital(SUCCESS);
+    const savedState = yield* this.#readVital('cmi.suspend_data');
+    if (completion === undefined || success === undefined || savedState === undefined) return undefined;
+    const fresh = yield* isFresh(this.#api, savedState);
     const launch: Launch = {
       learnerName: readLearnerName(yield* this.#get('cmi.learner_name')),
       mode,
       credit: (yield* this.#get('cmi.credit')) !== 'no-credit',
       savedState,
+      fresh,
       location: yield* this.#read('cmi.location'),
       completion: completion === 'completed' ? 'completed' : 'incomplete',
       success: isKnownSuccess(success) ? success : 'unknown',
@@ -101,6 +102,12 @@ export class Scorm2004Port implements ScormPort {
 
   #get(element: string): Steps<string> {
     return ask(this.#api, element);
+  }
+
+  *#readVital(element: string): Steps<string | undefined> {
+    const value = yield* askVital(this.#api, element);
+    if (value !== undefined) this.#writer.know(element, value);
+    return value;
   }
 
   *#read(element: string): Steps<string> {

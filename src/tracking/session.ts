@@ -90,6 +90,11 @@ export class Session {
     return this.#launch.savedState;
   }
 
+  /** The run-time says that it holds no state yet. */
+  get fresh(): boolean {
+    return this.#launch.fresh;
+  }
+
   /** The bookmark at the start, a tracking id: where to go when the saved state cannot be read. */
   get location(): string {
     return this.#launch.location;
@@ -134,7 +139,7 @@ export class Session {
     });
   }
 
-  /** Saves about a second later, and only what has changed. Does nothing in review and browse mode. */
+  /** Saves about a second later (on the device at once), and only what has changed. Does nothing in review and browse mode. */
   update(state: TrackedState): void {
     if (this.#writable) this.#saver.update(state);
   }

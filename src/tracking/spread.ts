@@ -58,8 +58,8 @@ export class Spread {
       while (this.#jobs.length > 0 && this.#now() < end) this.#step();
     } finally {
       this.#stepping = false;
+      if (this.busy) this.#handle = this.#timers.setTimeout(() => this.#turn(this.#now() + LONGEST_TURN), 0);
     }
-    if (this.busy) this.#handle = this.#timers.setTimeout(() => this.#turn(this.#now() + LONGEST_TURN), 0);
   }
 }
 

@@ -45,6 +45,7 @@ export class StandalonePort implements ScormPort {
       mode: 'normal' as const,
       credit: true,
       savedState,
+      fresh: false,
       location,
       completion,
       success,

@@ -118,8 +118,9 @@ export function decodeState(text: string, course: CourseKey): DecodedState {
 
   const seal = /^(.*);z:([0-9a-z]{7})$/.exec(state);
   const reader = new SectionReader(new ShortForms(course.shortForms));
-  const readable = version === VERSION ? sections : onlyPlace(sections);
-  const progress = readProgress(seal ? readable : withoutCutEntry(readable), reader);
+  const known = version === VERSION ? sections : onlyPlace(sections);
+  const readable = seal ? known : withoutCutEntry(known);
+  const progress = readProgress(readable, reader);
   const context = { ...course, ...readMeta(readable, reader) };
   const problem = version === VERSION ? problemOf(seal, reader) : 'unknown-version';
   return { progress, context, writtenBy, dropped: reader.dropped, mended, problem };

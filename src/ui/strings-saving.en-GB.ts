@@ -10,7 +10,7 @@ export const savingStrings = {
   saveAndExit: 'Save and exit',
   carryOn: 'Carry on',
   savedAt: 'Saved at {time}',
-  savedLast: 'Saved last at {time}',
+  savedLast: 'Last saved at {time}',
   notSavedYet: 'Nothing to save yet.',
   closedTitle: 'It is safe to close this',
   closedLead: 'Everything up to here is saved. You may close this window or go back to your learning system.',

@@ -162,7 +162,7 @@ test('the learner sees when it was saved last, and that a lost session saves no 
   await visit.next();
   await visit.says(/saves no more.*Your steps are kept on this device/);
   await visit.turnTo('#/break');
-  await expect(visit.frame.getByText(/Saved last at \d\d:\d\d/)).toBeVisible();
+  await expect(visit.frame.getByText(/Last saved at \d\d:\d\d/)).toBeVisible();
 });
 
 test('a page out of the browser’s memory goes on saving in the session that it left open', async ({ bench, page }) => {

@@ -67,3 +67,11 @@ test('settings come with the learner to a device that never met them, and go wit
   await expect(root).toHaveAttribute('data-space', '');
   await expect.poll(async () => ((await told(page)) as string[]).slice(before.length)).toContain('cmi.suspend_data');
 });
+
+test('a shared computer shows nobody the settings of whoever sat there before', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('prt-settings', '{"theme":"dark","size":"largest"}'));
+  await course.openIn(page, '', { 'cmi.suspend_data': state });
+  await expect(page.locator('.go a.btn')).toBeVisible();
+  await expect(page.locator('html')).not.toHaveAttribute('data-theme');
+  await expect(page.locator('html')).not.toHaveAttribute('data-size');
+});

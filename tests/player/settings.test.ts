@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { applySettings, readSettings, settingsText, type Settings } from '../../src/player/settings.js';
+import { Player } from '../../src/player/player.svelte.js';
 import { showSettings } from '../../src/player/show-settings.js';
-import { decodeState } from '../../src/tracking/index.js';
+import { decodeState, Journal } from '../../src/tracking/index.js';
 import { compiledCourse, openPlayer } from './open-player.js';
 
 /** What the settings use of the page's root. */
@@ -54,5 +55,21 @@ describe('settings', () => {
     second.player.show('#/MOD0');
     second.page.clock.pass(2_000);
     expect(second.api.server.get('cmi.suspend_data')).toContain(`u:${settingsText(LONGEST)}`);
+  });
+
+  it('chosen before the run-time has answered win over what it holds', async () => {
+    const { player, session, page, api } = await openPlayer(compiledCourse(), 'scorm12');
+    const late = new Player(
+      player.course,
+      new Journal(undefined, 'prt'),
+      () => new Date(),
+      () => true,
+    );
+    late.keepSettings('theme.dark,nation.england');
+    expect(late.settings).toBeUndefined();
+    late.resume(session);
+    expect(late.settings).toBe('theme.dark,nation.england');
+    page.clock.pass(2_000);
+    expect(api.server.get('cmi.suspend_data')).toContain('u:theme.dark,nation.england');
   });
 });

@@ -110,6 +110,8 @@ describe('decodeState', () => {
   it('does not take a cut entry for a whole one', () => {
     const cut = text.slice(0, text.indexOf('P3.s~2') + 1);
     expect(decodeState(cut, course).progress.activities).toEqual({ MOD0_A0: { state: 'started' } });
+    const spaced = text.slice(0, text.indexOf('space,nation') + 'space,nat'.length);
+    expect(decodeState(spaced, course).context.settings).toBe('theme.dark,space');
   });
 });
 

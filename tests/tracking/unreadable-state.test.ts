@@ -4,10 +4,13 @@ import { StrictApi12 } from './strict-api-12.js';
 import { StrictApi2004 } from './strict-api-2004.js';
 
 /** A run-time that holds a learner's state, and throws the first few times that it is asked for it. */
-function throwing(edition: 'scorm12' | 'scorm2004', times: number) {
+function throwing(edition: 'scorm12' | 'scorm2004', times: number, elements = /suspend_data/) {
   const server = new Map([
     ['cmi.suspend_data', 'a year of work'],
     ['cmi.exit', 'suspend'],
+    ['cmi.core.lesson_status', 'passed'],
+    ['cmi.completion_status', 'completed'],
+    ['cmi.success_status', 'passed'],
   ]);
   const api = edition === 'scorm12' ? new StrictApi12({ server }) : new StrictApi2004({ server });
   let left = times;
@@ -16,7 +19,7 @@ function throwing(edition: 'scorm12' | 'scorm2004', times: number) {
       const method: unknown = Reflect.get(target, key);
       if (typeof method !== 'function') return method;
       return (...args: unknown[]): unknown => {
-        if (args[0] === 'cmi.suspend_data' && args.length === 1 && left-- > 0)
+        if (args.length === 1 && elements.test(String(args[0])) && left-- > 0)
           throw new SyntaxError('Unexpected token <');
         return Reflect.apply(method, target, args);
       };
@@ -40,5 +43,16 @@ describe.each(['scorm12', 'scorm2004'] as const)('a saved state that cannot be r
     page.clock.pass(60_000);
     session.end({ exit: true });
     expect(server.get('cmi.suspend_data')).toBe('a year of work');
+  });
+
+  it('leaves the status as it is where that is what cannot be read', async () => {
+    const { server, window } = throwing(edition, 3, /status$/);
+    const { page, session } = await openPatiently(window, edition);
+    session.update(trackedState());
+    page.clock.pass(60_000);
+    expect(session.tracked).toBe(true);
+    const status = edition === 'scorm12' ? 'cmi.core.lesson_status' : 'cmi.success_status';
+    expect(server.get(status)).toBe('passed');
+    if (edition === 'scorm2004') expect(server.get('cmi.completion_status')).toBe('completed');
   });
 });
