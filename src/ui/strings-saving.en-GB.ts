@@ -30,7 +30,7 @@ export const savingStrings = {
   openElsewhere: 'This course is open in another tab or window. Carry on there: nothing more is saved here.',
   openElsewhereToo: 'This course was open in another tab or window too. That one has stopped saving: carry on here.',
   visitEnded: 'This visit has ended, and nothing more is saved here. Please open the course again.',
-  standalone: 'Your place is kept on this device, and nowhere else.',
+  standalone: 'It is kept on this device, and nowhere else.',
   keptNowhere: 'No learning system was found: nothing is recorded, and your place is lost when you close this page.',
   visits: {
     preview: 'This is a preview. Nothing here changes your record.',

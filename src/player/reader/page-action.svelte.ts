@@ -4,8 +4,10 @@ import { getContext, setContext } from 'svelte';
 export interface PageAction {
   readonly label: string;
   readonly run: () => void;
-  /** What is missing before it can be done; the label then says so, and pressing it does nothing. */
+  /** What is missing before it can be done; the label then says so, and pressing it does nothing else than `show`. */
   readonly disabled?: boolean;
+  /** Brings what is missing into view. */
+  readonly show?: () => void;
 }
 
 /** A part of a page may take the action bar's main button for a while, such as an unanswered question. */
