@@ -84,6 +84,9 @@ function part(
 
 export function stuckSection({ stuck: rows }: ReportFigures): Html {
   if (rows.length === 0) return html`<p>${stuck.none}</p>`;
+  if (rows.every(({ few }) => few))
+    return html`<p>${stuck.lead}</p>
+      <p>${page.allHidden}</p>`;
   return html`<p>${stuck.lead}</p>
     ${table(
       stuck.part,

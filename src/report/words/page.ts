@@ -8,6 +8,7 @@ export const page = {
   asOf: (day: string) => `The newest date in the files is ${day}.`,
   few: (minGroup: number) => `fewer than ${minGroup}`,
   hidden: 'not shown',
+  allHidden: 'Not shown, so that nobody can be picked out.',
   fewNote: (minGroup: number) =>
     `A figure that fewer than ${minGroup} people stand behind is not shown, so that nobody can be picked out.`,
   tooFew: (minGroup: number) =>
@@ -144,7 +145,7 @@ export const stories = {
   routes: 'Routes taken most',
   route: 'Choices, in order',
   worth: 'Worth',
-  hidden: (count: number) => `${count} rarer routes are not shown.`,
+  hidden: (count: number) => `${count} rarer ${count === 1 ? 'route is' : 'routes are'} not shown.`,
   left: 'Where people stopped',
   leftNote: 'They came to this decision and have not made it.',
   stances: 'How decisions leaned',
