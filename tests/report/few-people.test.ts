@@ -63,6 +63,15 @@ it('makes harmless in its files what a spreadsheet would run', async () => {
   expect(learners).toContain("'=Sample");
 });
 
+it('says in sentences that few are not shown, and that a list by name is there because it was asked for', async () => {
+  const pageOf = async (learners: number, scored: number) =>
+    renderReport(await figuresOf({ North: learners }, 5, scored), NO_REPORT_COURSE, { style: '', styleHash: '' });
+  expect(await pageOf(9, 4)).toContain('<p>Fewer than 5 people: not shown.</p>');
+  const few = await pageOf(3, 0);
+  expect(few).toContain('so nothing is shown about them.');
+  expect(few).toContain('The list by name was asked for, and is shown all the same.');
+});
+
 describe('the parts of a whole that are not shown', () => {
   it.each([
     ['none, where all are large enough or empty', [5, 0, 9], []],

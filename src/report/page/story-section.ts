@@ -17,7 +17,7 @@ export function storySection({ stories: figures, minGroup }: ReportFigures, cour
 function storyBlock(story: ReportStory, figure: StoryFigure, minGroup: number): Html {
   if (figure.few)
     return html`<h3>${story.title}</h3>
-      <p>${page.few(minGroup)}</p>`;
+      <p>${page.fewPeople(minGroup)}</p>`;
   const numbers = placeNumbers(story);
   const at = (id: string, title: string) => `${numbers.get(id) ?? ''}. ${title}`;
   return html`<h3>${story.title}</h3>
