@@ -94,7 +94,7 @@ describe('a report of ten learners, of whom two did something else than the othe
 
   /** So many end the story by first choices, the others stop after the first; the last two have a lesson before them. */
   async function figuresWhere(ended: number): Promise<ReportFigures> {
-    const whole = [];
+    const whole: string[] = [];
     for (let at: typeof start | undefined = start; at;) {
       const [choice]: ReportPassage['choices'] = at.choices;
       whole.push(`${at.trackingId},${choice?.id ?? ''},1`);
