@@ -181,7 +181,7 @@ describe('the pages', () => {
     const { learner, attemptId } = await launch();
     const offered = await (await fetch(at(learner))).text();
     expect(offered).toContain('Played from “ours.zip”');
-    expect((/<button[^>]*>/.exec(offered))?.[0], 'Enter launches').toContain('name="edition"');
+    expect(/<button[^>]*>/.exec(offered)?.[0], 'Enter launches').toContain('name="edition"');
     const { href } = await beginSession(attemptId);
     expect((await fetch(at(href.replace(/[^/]*$/, 'ours.css')))).status).toBe(200);
     await post(`${learner}/launch`, form({ back: 'scorm12' }), FORM);
