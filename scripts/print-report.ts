@@ -1,4 +1,4 @@
-import type { ReportFigures } from '../src/report/index.js';
+import { counted, type ReportFigures } from '../src/report/index.js';
 
 /** What a terminal says when a report is made: what was found, what was left out, and where the page is. */
 export function printReport({ people, files, messages }: ReportFigures, page: string): string {
@@ -12,8 +12,4 @@ export function printReport({ people, files, messages }: ReportFigures, page: st
     ...told,
     `The report is ${page}; its tables lie beside it.`,
   ].join('\n');
-}
-
-export function counted(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? '' : 's'}`;
 }

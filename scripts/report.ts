@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readRecords } from '../src/lms/index.js';
 import {
+  counted,
   figureCsvs,
   headOf,
   makeFigures,
@@ -18,7 +19,7 @@ import { ROOT } from './build-all.js';
 import { compileOrStop, CourseErrors } from './compile-or-stop.js';
 import { openDuckDb } from './duckdb-engine.js';
 import { ProgressLine } from './progress-line.js';
-import { counted, printReport } from './print-report.js';
+import { printReport } from './print-report.js';
 import { reportCourseOf } from './report-course.js';
 import { reportStyle } from './report-style.js';
 

@@ -7,7 +7,7 @@ import type { ReportFigures, ReportTask } from '../report/index.js';
 import { LARGEST_GIVEN, readGivenFiles, type GivenFiles } from './given-files.js';
 import { ownPagePolicy } from './loopback-guard.js';
 import { noticeOf } from './notice.js';
-import { filesPage } from './pages/files-page.js';
+import { filesPage, type Complaint } from './pages/files-page.js';
 import { renderPage } from './pages/layout.js';
 import type { FiguresKit, Room } from './room.js';
 
@@ -21,15 +21,18 @@ export function figureRoutes(room: Room): Hono {
   const app = new Hono();
   const { figures: kit, store } = room;
   if (!kit) return app;
-  app.get('/', async (context) => {
+  app.get('/', async () => {
     const sources = [{ path: 'records.db', records: () => store.storedAttempts().map(attemptRecordOf) }];
     const task = { sources, mapping: undefined, log: new MessageLog(), minGroup: MIN_GROUP, names: false };
-    return sendPage(context, kit, await figuresOf(kit, task), true);
+    return sendPage(kit, await figuresOf(kit, task), true);
   });
 
-  const form = (context: Context, complaint?: string): Response | Promise<Response> =>
+  const form = (context: Context, complaint?: Complaint): Response | Promise<Response> =>
     context.html(
-      renderPage({ title: 'Report from files', door: 'report', notice: noticeOf(store), main: filesPage(complaint) }),
+      renderPage({
+        ...{ title: 'Report from files', door: 'report', notice: noticeOf(store) },
+        ...{ main: filesPage(complaint), amiss: complaint !== undefined },
+      }),
       complaint === undefined ? 200 : 400,
     );
   app.get('/files', ownPagePolicy, (context) => form(context));
@@ -38,12 +41,15 @@ export function figureRoutes(room: Room): Hono {
     const given = await readGivenFiles(await context.req.formData());
     if ('complaint' in given) return form(context, given.complaint);
     const figures = await figuresOf(kit, given);
-    return given.archive ? sendArchive(context, kit, figures) : sendPage(context, kit, figures, false);
+    return given.archive ? sendArchive(context, kit, figures) : sendPage(kit, figures, false);
   });
   return app;
 }
 
-const TOO_MUCH = `These files are larger than ${LARGEST_GIVEN / 1_000_000} MB together. In a terminal, “npm run report” reads files of any size.`;
+const TOO_MUCH: Complaint = {
+  field: 'files',
+  words: `These files are larger than ${LARGEST_GIVEN / 1_000_000} MB together. In a terminal, “npm run report” reads files of any size.`,
+};
 
 async function figuresOf(kit: FiguresKit, task: Omit<ReportTask, 'course'> | GivenFiles): Promise<ReportFigures> {
   const engine = await kit.openEngine();
@@ -54,7 +60,7 @@ async function figuresOf(kit: FiguresKit, task: Omit<ReportTask, 'course'> | Giv
   }
 }
 
-function sendPage(context: Context, kit: FiguresKit, figures: ReportFigures, preview: boolean): Response {
+function sendPage(kit: FiguresKit, figures: ReportFigures, preview: boolean): Response {
   const parts = kit.page();
   const headers = {
     'Content-Type': 'text/html; charset=utf-8',

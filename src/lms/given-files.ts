@@ -1,4 +1,5 @@
 import { MessageLog, parseMapping, type Mapping, type ReportFile } from '../report/index.js';
+import type { Complaint } from './pages/files-page.js';
 
 /** What an officer gave at the L&D door: files, and how to show them. */
 export interface GivenFiles {
@@ -15,12 +16,12 @@ export interface GivenFiles {
 export const LARGEST_GIVEN = 300_000_000;
 
 /** Reads the form of `filesPage`. */
-export async function readGivenFiles(form: FormData): Promise<GivenFiles | { readonly complaint: string }> {
+export async function readGivenFiles(form: FormData): Promise<GivenFiles | { readonly complaint: Complaint }> {
   const files = form.getAll('files').filter(isFile);
-  if (files.length === 0) return { complaint: 'Please choose the files first.' };
+  if (files.length === 0) return { complaint: { field: 'files', words: 'Please choose the files first.' } };
   const minGroup = Number(form.get('min-group'));
   if (!Number.isInteger(minGroup) || minGroup < 1)
-    return { complaint: 'Please write a whole number from 1 for the smallest group.' };
+    return { complaint: { field: 'min-group', words: 'Please write a whole number from 1 for the smallest group.' } };
   const log = new MessageLog();
   return {
     sources: files.map((file) => ({ path: file.name, chunks: () => chunksOf(file) })),

@@ -91,7 +91,7 @@ function openPackage(edition: EditionId, path: string, stamp: string): ShelfEntr
   try {
     return openZip(name, readFileSync(path), BUILD_AGAIN, edition);
   } catch (error) {
-    return { problem: { what: `${name} could not be read: ${String(error)}.`, hint: BUILD_AGAIN } };
+    return { problem: { what: unreadable(name, error), hint: BUILD_AGAIN } };
   }
 }
 
@@ -107,9 +107,13 @@ function openZip(name: string, zip: Uint8Array, hint: string, wanted?: EditionId
     const hash = createHash('sha256').update(zip).digest('hex').slice(0, 16);
     return { package: { edition, hash, manifest, files } };
   } catch (error) {
-    if (error instanceof PackageProblemError) return { problem: { what: error.message, hint } };
-    throw error;
+    const what = error instanceof PackageProblemError ? error.message : unreadable(name, error);
+    return { problem: { what, hint } };
   }
+}
+
+function unreadable(name: string, error: unknown): string {
+  return `${name} could not be read: ${String(error)}.`;
 }
 
 function unpack(zip: Uint8Array, name: string): Record<string, Uint8Array> {
@@ -125,6 +129,15 @@ function unpack(zip: Uint8Array, name: string): Record<string, Uint8Array> {
 }
 
 function checkLaunchFile(manifest: LaunchManifest, files: Readonly<Record<string, Uint8Array>>): void {
-  const path = decodeURIComponent(manifest.href.replace(/[?#].*$/, ''));
+  const path = decoded(manifest.href.replace(/[?#].*$/, ''));
   if (!Object.hasOwn(files, path)) refusePackage(`The manifest starts “${path}”, which is not in the package.`);
+}
+
+/** @throws PackageProblemError when it is written so that no browser would find it */
+function decoded(href: string): string {
+  try {
+    return decodeURIComponent(href);
+  } catch {
+    return refusePackage(`The manifest starts “${href}”, which is no address.`);
+  }
 }

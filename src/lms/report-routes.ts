@@ -23,11 +23,15 @@ export function reportRoutes(room: Room): Hono {
 
   const show = (context: Context, problem?: PackageProblem): Response | Promise<Response> => {
     const main = html`${reportPage(tables(), room.figures !== undefined)}${hasDesk(room) && deskLinks(problem)}`;
-    const page = renderPage({ title: 'Report', door: 'report', notice: noticeOf(room.store), main });
+    const page = renderPage({
+      ...{ title: 'Report', door: 'report', notice: noticeOf(room.store) },
+      ...{ main, amiss: problem !== undefined },
+    });
     return context.html(page, problem ? 400 : 200);
   };
   app.get('/', (context) => show(context));
-  app.post('/package', packageLimit, async (context) => {
+  const limit = bodyLimit({ maxSize: LARGEST_PACKAGE, onError: (context) => show(context, TOO_LARGE) });
+  app.post('/package', limit, async (context) => {
     const file = (await context.req.formData()).get('package');
     if (!(file instanceof File) || file.size === 0) return show(context, NO_PACKAGE);
     const entry = room.shelf.give(file.name, new Uint8Array(await file.arrayBuffer()));
@@ -47,9 +51,13 @@ export function reportRoutes(room: Room): Hono {
   return app;
 }
 
-/** Beyond any course of ours, zipped. */
-const packageLimit = bodyLimit({ maxSize: 100_000_000 });
+/** Bytes. Beyond any course of ours, zipped. */
+const LARGEST_PACKAGE = 100_000_000;
 const NO_PACKAGE: PackageProblem = { what: 'Please choose the package first.', hint: '' };
+const TOO_LARGE: PackageProblem = {
+  what: `The zip is larger than ${LARGEST_PACKAGE / 1_000_000} MB: more than any package of this course.`,
+  hint: 'Look whether it is the one you meant.',
+};
 
 function hasDesk({ folders }: Room): boolean {
   return folders.desk !== undefined && hasFile(folders.desk, 'index.html');

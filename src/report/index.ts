@@ -3,7 +3,7 @@ export { escapeHtml, html, trusted, type Html } from './page/html.js';
 export { attemptRecordOf, type StoredAttempt } from './attempt-record-of.js';
 export { leftOutItem } from './left-out-item.js';
 export { interactionsCsv, keyCsv, learnersCsv, objectivesCsv, type KeyRow } from './report-csv.js';
-export { DONE_LIVE_WORDS, typeWords } from './words.js';
+export { counted, DONE_LIVE_WORDS, typeWords } from './words.js';
 export { summarise } from './summarise.js';
 export type { AttemptRow, InteractionRow, ObjectiveRow, ReportTables, ReportTotals } from './summarise.js';
 export { EMPTY_REPORT_KEY, type ReportItem, type ReportKey } from './report-key.js';

@@ -99,11 +99,15 @@ it('reads other systems’ files by a mapping, and says what is amiss with one',
 });
 
 it.each([
-  ['no files', {}, {}, 'Please choose the files first.'],
-  ['no number', { 'min-group': 'five' }, { 'basic.txt': BASIC }, 'Please write a whole number from 1'],
-])('asks again, on its own page, when there are %s', async (_, fields, files, complaint) => {
+  ['no files', {}, {}, 'Please choose the files first.', 'files'],
+  ['no number', { 'min-group': 'five' }, { 'basic.txt': BASIC }, 'Please write a whole number from 1', 'min-group'],
+])('asks again, at the field it means, when there are %s', async (_, fields, files, complaint, field) => {
   const answer = await giving(fields, files);
   expect(answer.status).toBe(400);
   expect(answer.headers.get('content-security-policy')).toContain("form-action 'self'");
-  expect(await answer.text()).toContain(complaint);
+  const page = await answer.text();
+  expect(page).toContain('<title>Error: Report from files');
+  expect(page).toContain(`id="${field}-complaint">${complaint}`);
+  expect(page).toContain(`aria-describedby="${field}-complaint ${field}-hint" aria-invalid="true"`);
+  expect(page.match(/aria-invalid/g)).toHaveLength(1);
 });

@@ -91,6 +91,10 @@ describe('PackageShelf', () => {
     expect(whatIsAmiss(shelf.give('old.zip', zipSync({ 'imsmanifest.xml': strToU8(other) })))).toBe(
       `The manifest says “1.1”. ${hint}`,
     );
+    const nowhere = fixtureManifest('scorm12').replace('href="index.html">', 'href="%E0%A4.html">');
+    expect(whatIsAmiss(shelf.give('odd.zip', zipSync({ 'imsmanifest.xml': strToU8(nowhere) })))).toBe(
+      `The manifest starts “%E0%A4.html”, which is no address. ${hint}`,
+    );
     expect(whatIsAmiss(shelf.current('scorm12'))).toContain('has not been built yet');
   });
 });

@@ -15,6 +15,7 @@ import {
   parseMapping,
   renderReport,
   type ReportFigures,
+  type ReportPassage,
 } from '../../src/report/index.js';
 
 const HEAD = 'Name,Email address,Department,Attempt,Started on,Last accessed on,Score,A course';
@@ -62,19 +63,82 @@ it('makes harmless in its files what a spreadsheet would run', async () => {
   expect(learners).toContain("'=Sample");
 });
 
+it('says in sentences that few are not shown, and that a list by name is there because it was asked for', async () => {
+  const pageOf = async (learners: number, scored: number) =>
+    renderReport(await figuresOf({ North: learners }, 5, scored), NO_REPORT_COURSE, { style: '', styleHash: '' });
+  expect(await pageOf(9, 4)).toContain('<p>Fewer than 5 people: not shown.</p>');
+  const few = await pageOf(3, 0);
+  expect(few).toContain('so nothing is shown about them.');
+  expect(few).toContain('The list by name was asked for, and is shown all the same.');
+});
+
 describe('the parts of a whole that are not shown', () => {
   it.each([
     ['none, where all are large enough or empty', [5, 0, 9], []],
     ['the small ones, where they are enough together', [3, 2, 9], [0, 1]],
     ['one more, where a single small one could be worked out', [3, 0, 6, 9], [0, 2]],
     ['all, where nothing else could hide a small one', [4, 7], [0, 1]],
+    ['every one, the empty too, where all together are few', [0, 2, 0], [0, 1, 2]],
     ['one alone, where there is no other', [3], [0]],
   ])('are %s', (_, counts, hidden) => {
     expect([...hiddenParts(counts, 5)].sort()).toEqual(hidden);
   });
 });
 
-describe('a report of sixty learners', () => {
+describe('a report of ten learners, of whom two did something else than the others', () => {
+  const course = reportCourseOf(compileOrStop('.').course);
+  const [story] = course.stories;
+  const start = story?.passages.find(({ id }) => id === story.start);
+  if (!story || !start) throw new Error('The course has a story.');
+  const [lesson] = course.parts;
+
+  /** So many end the story by first choices, the others stop after the first; the last two have a lesson before them. */
+  async function figuresWhere(ended: number): Promise<ReportFigures> {
+    const whole: string[] = [];
+    for (let at: typeof start | undefined = start; at;) {
+      const [choice]: ReportPassage['choices'] = at.choices;
+      whole.push(`${at.trackingId},${choice?.id ?? ''},1`);
+      at = story?.passages.find(({ id }) => id === choice?.target);
+    }
+    const rows = Array.from({ length: 10 }, (_, n) => {
+      const facts = `L${n},1,${n < 8 ? 'completed' : 'incomplete'},${lesson?.id ?? ''},incomplete`;
+      return (n < ended ? whole : whole.slice(0, 1)).map((step) => `${facts},${step}`);
+    }).flat();
+    const head = 'Who,Try,Status,Part,Part status,Item,Response,Result';
+    const read = parseMapping(`form: long
+columns: {learner: Who, attempt: Try, completion: Status, objective: Part, objective_status: Part status, interaction: Item, response: Response, result: Result}`);
+    if (!('mapping' in read)) throw new Error(read.problem);
+    const bytes = new TextEncoder().encode([head, ...rows].join('\n'));
+    const chunks = async function* () {
+      yield await Promise.resolve(bytes);
+    };
+    const engine = await openDuckDb();
+    const task = { course, mapping: read.mapping, log: new MessageLog(), minGroup: 5, names: false };
+    const figures = await makeFigures(engine, { ...task, sources: [{ path: 'ten.csv', chunks }] });
+    engine.close();
+    return figures;
+  }
+  const ofStory = (figures: ReportFigures) => figures.stories.find(({ id }) => id === story.id);
+
+  it('does not say which ending the two came to, by leaving it out among noughts', async () => {
+    const figures = await figuresWhere(2);
+    const own = ofStory(figures);
+    expect([own?.started, own?.ended]).toEqual([10, 2]);
+    expect(own?.endings.map(({ count }) => count)).toEqual(story.endings.map(() => undefined));
+    expect(own?.left.map(({ count }) => count)).toEqual([8]);
+    expect(renderReport(figures, course, { style: '', styleHash: '' })).not.toContain('rarer route');
+  });
+
+  it('does not say where the two stopped, nor where they are stuck, by naming that place alone', async () => {
+    const figures = await figuresWhere(8);
+    expect(ofStory(figures)?.left.map(({ id }) => id)).toEqual(story.passages.map(({ id }) => id));
+    expect(figures.stuck.map(({ id, few }) => [id, few])).toEqual(course.parts.map(({ id }) => [id, true]));
+    const page = renderReport(figures, course, { style: '', styleHash: '' });
+    expect(page.match(/<p>Not shown, so that nobody can be picked out.<\/p>/g)).toHaveLength(2);
+  });
+});
+
+describe('a report of sixty learners, and of five', () => {
   const MIN_GROUP = 5;
   const course = reportCourseOf(compileOrStop('.').course);
   let folder: string;
@@ -97,7 +161,7 @@ describe('a report of sixty learners', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  const wholes = (): readonly (readonly [string, number, readonly (number | undefined)[]])[] => [
+  const wholes = (figures: ReportFigures): readonly (readonly [string, number, readonly (number | undefined)[]])[] => [
     ['scores', figures.scores.known, figures.scores.bands.map(({ count }) => count)],
     ['time', figures.time.known, figures.time.bands.map(({ count }) => count)],
     ...figures.stories.flatMap(({ id, few, started, ended, endings, left, routes }) =>
@@ -111,17 +175,18 @@ describe('a report of sixty learners', () => {
     ),
   ];
 
-  it('shows no part that few people are in, nor lets it be worked out from the others', () => {
-    expect(wholes().some(([, , counts]) => counts.includes(undefined))).toBe(true);
-    for (const [name, whole, counts] of wholes()) {
+  it.each([5, 60])('shows no part of %d that few people are in, nor leaves it to the other rows', async (size) => {
+    const all = wholes(size === 60 ? figures : await made(size));
+    expect(all.some(([, , counts]) => counts.includes(undefined))).toBe(true);
+    for (const [name, whole, counts] of all) {
       const shown = counts.filter((count) => count !== undefined);
       expect(
         shown.filter((count) => count > 0 && count < MIN_GROUP),
         name,
       ).toEqual([]);
       const held = whole - shown.reduce((sum, count) => sum + count, 0);
-      // Where nothing at all is shown, its sum is not told in the parts' place either.
-      if (shown.some((count) => count > 0)) expect([name, held === 0 || held >= MIN_GROUP]).toEqual([name, true]);
+      // Where all of them together are too few, even an empty part would narrow it down: no part is shown.
+      if (held > 0 && held < MIN_GROUP) expect([name, shown]).toEqual([name, []]);
     }
   });
 

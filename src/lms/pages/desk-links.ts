@@ -10,13 +10,21 @@ export function deskLinks(problem?: PackageProblem): Html {
       <a href="/desk#help-code">explain a help code</a> that a learner reads to you. Both work on this device alone.
     </p>
     <form class="room-form" method="post" action="/report/package" enctype="multipart/form-data">
-      ${problem && html`<p class="room-complaint" role="alert">${problem.what} ${problem.hint}</p>`}
       <label class="label" for="package">Try a changed package</label>
       <p class="hint" id="package-hint">
         The zip that you downloaded. It is played here in place of this room’s own, until you put that back or close the
         room.
       </p>
-      <input type="file" id="package" name="package" accept=".zip" required aria-describedby="package-hint" />
+      ${problem && html`<p class="room-complaint" id="package-problem">${problem.what} ${problem.hint}</p>`}
+      <input
+        type="file"
+        id="package"
+        name="package"
+        accept=".zip"
+        required
+        aria-describedby="${problem && 'package-problem '}package-hint"
+        ${problem && html`aria-invalid="true" autofocus`}
+      />
       <button class="btn line" type="submit">Open it as a learner</button>
     </form>
   </section>`;

@@ -8,6 +8,8 @@ export interface Page {
   readonly main: Html;
   /** Said at the top of every page while it matters. */
   readonly notice?: string | undefined;
+  /** What was sent was not taken: the title says so first, since it is read out first. */
+  readonly amiss?: boolean;
 }
 
 const DOORS: readonly (readonly [Door, href: string, name: string])[] = [
@@ -16,7 +18,7 @@ const DOORS: readonly (readonly [Door, href: string, name: string])[] = [
   ['report', '/report', 'Report'],
 ];
 
-export function renderPage({ title, door, main, notice }: Page): string {
+export function renderPage({ title, door, main, notice, amiss = false }: Page): string {
   const body = html` <a class="skip" href="#main">Skip to the page</a>
     <header class="top">
       <nav class="head room-head" aria-label="Trial room">
@@ -40,7 +42,7 @@ export function renderPage({ title, door, main, notice }: Page): string {
         ${main}
       </div>
     </main>`;
-  return renderDocument(title, body);
+  return renderDocument(amiss ? `Error: ${title}` : title, body);
 }
 
 /** `script`: address of a module to run, when the page needs one. */

@@ -62,20 +62,12 @@ export function learnerPage(learner: Learner, offers: readonly EditionOffer[]): 
     <p class="room-back"><a href="/learn">Someone else is learning</a></p>`;
 }
 
+/** Launching stands first: Enter on where it opens presses the form's first button. */
 function editionOffer({ edition, problem, given, attempt, continues }: EditionOffer, recommended: boolean): Html {
   const { name, advice } = EDITIONS[edition];
   return html`<section class="edition" aria-labelledby="${edition}">
     <h2 id="${edition}">${name}</h2>
     <p class="soft">${advice}</p>
-    ${
-      given &&
-      html`<p>
-        Played from “${given}”.
-        <button class="btn quiet" name="back" value="${edition}">
-          <span>Put back this room’s own<span class="vh"> package for ${name}</span></span>
-        </button>
-      </p>`
-    }
     ${problem && problemNote(problem)}
     ${
       !problem &&
@@ -89,6 +81,15 @@ function editionOffer({ edition, problem, given, attempt, continues }: EditionOf
             <span>Start a new attempt<span class="vh"> with ${name}</span></span>
           </button>`
         }
+      </p>`
+    }
+    ${
+      given &&
+      html`<p>
+        Played from “${given}”.
+        <button class="btn quiet" name="back" value="${edition}">
+          <span>Put back this room’s own<span class="vh"> package for ${name}</span></span>
+        </button>
       </p>`
     }
     ${attempt ? attemptFacts(attempt) : html`<p>Not started.</p>`}

@@ -1,6 +1,7 @@
 /**
  * Which parts of a whole are not shown, by their places: those that fewer than `minGroup` people are in, and, where these
- * would still be too few together, the next smallest too, so that nobody can be worked out by subtraction.
+ * would still be too few together, the next smallest too, so that nobody can be worked out by subtraction. Where all
+ * together are too few, the empty parts are not shown either: with them gone, a sum told elsewhere says no place.
  */
 export function hiddenParts(counts: readonly number[], minGroup: number): ReadonlySet<number> {
   const hidden = new Set<number>();
@@ -12,6 +13,7 @@ export function hiddenParts(counts: readonly number[], minGroup: number): Readon
     hidden.add(place);
     held += count;
   }
+  if (held > 0 && held < minGroup) return new Set(counts.keys());
   return hidden;
 }
 

@@ -128,11 +128,16 @@ export class Loader {
     const known = this.#items.size;
     const number = numbered(this.#items, id);
     if (number === known) {
-      if (!Object.hasOwn(this.course.key.items, id))
-        this.#unknown.set(this.#path, [...(this.#unknown.get(this.#path) ?? []), id]);
+      if (!Object.hasOwn(this.course.key.items, id)) this.#noteUnknown(id);
       this.#put('item', [number, id, 'unknown', 'choice', '', '']);
     }
     return number;
+  }
+
+  #noteUnknown(id: string): void {
+    const ids = this.#unknown.get(this.#path);
+    if (ids) ids.push(id);
+    else this.#unknown.set(this.#path, [id]);
   }
 
   /** The course's own questions and stories. */

@@ -42,13 +42,13 @@ export async function countStuck(engine: Engine, parts: readonly TitledId[], min
   const rows = await engine.rows(`
     SELECT id, count(*)::INTEGER AS people, count(*) FILTER (seen < (SELECT max(seen) FROM person) - INTERVAL ${QUIET_DAYS} DAY)::INTEGER AS quiet
     FROM stuck JOIN person USING (attempt) GROUP BY id`);
-  const known = parts.flatMap(({ id, title }) => {
+  const all = parts.map(({ id, title }) => {
     const row = rows.find((each) => textIn(each, 'id') === id);
-    return row ? [{ id, title, people: numberIn(row, 'people'), quiet: numberIn(row, 'quiet') }] : [];
+    return { id, title, people: numberIn(row, 'people'), quiet: numberIn(row, 'quiet') };
   });
   const hidden = hiddenParts(
-    known.map(({ people }) => people),
+    all.map(({ people }) => people),
     minGroup,
   );
-  return known.map((part, place) => ({ ...part, few: hidden.has(place) }));
+  return all.map((part, place) => ({ ...part, few: hidden.has(place) })).filter(({ people, few }) => people > 0 || few);
 }

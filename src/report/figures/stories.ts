@@ -70,9 +70,9 @@ async function storyFigure(engine: Engine, story: ReportStory, minGroup: number)
     left: few
       ? []
       : withoutFew(
-          story.passages.map(({ id, title }) => ({ id, title, count: count(id) })).filter((each) => each.count > 0),
+          story.passages.map(({ id, title }) => ({ id, title, count: count(id) })),
           minGroup,
-        ),
+        ).filter((each) => each.count !== 0),
   };
 }
 

@@ -53,7 +53,7 @@ function setOf(set: ItemFigure['set'], { items: all, minGroup }: ReportFigures):
         ]),
       )
     }
-    ${set === 'activity' && own.every(({ few }) => few) && html`<p>${page.few(minGroup)}</p>`}
+    ${set === 'activity' && own.every(({ few }) => few) && html`<p>${page.fewPeople(minGroup)}</p>`}
     ${own.filter(({ options }) => options.length > 0).map(itemBlock)}`;
 }
 

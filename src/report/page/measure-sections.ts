@@ -5,7 +5,7 @@ import { html, type Html } from './html.js';
 import { shareCell, table } from './table.js';
 
 export function scoreSection({ scores: spread, minGroup }: ReportFigures): Html {
-  if (spread.few) return html`<p>${page.few(minGroup)}</p>`;
+  if (spread.few) return html`<p>${page.fewPeople(minGroup)}</p>`;
   const name = (from: number, to: number) => scores.of(from, to);
   const mark = spread.passMark === undefined ? undefined : { at: spread.passMark / 100, words: `${spread.passMark}%` };
   return html`<p>${scores.lead}</p>
@@ -26,7 +26,7 @@ export function scoreSection({ scores: spread, minGroup }: ReportFigures): Html 
 
 export function timeSection({ time: spread, minGroup }: ReportFigures): Html {
   if (spread.known === 0) return html`<p>${time.none}</p>`;
-  if (spread.few) return html`<p>${page.few(minGroup)}</p>`;
+  if (spread.few) return html`<p>${page.fewPeople(minGroup)}</p>`;
   const last = spread.bands.findLastIndex(({ count }) => count !== 0);
   const bands = spread.bands.slice(0, last + 1);
   const name = (index: number, from: number, to: number) =>
@@ -84,6 +84,9 @@ function part(
 
 export function stuckSection({ stuck: rows }: ReportFigures): Html {
   if (rows.length === 0) return html`<p>${stuck.none}</p>`;
+  if (rows.every(({ few }) => few))
+    return html`<p>${stuck.lead}</p>
+      <p>${page.allHidden}</p>`;
   return html`<p>${stuck.lead}</p>
     ${table(
       stuck.part,

@@ -74,7 +74,8 @@ ${html`<title>${page.title}: ${course.title}</title>`.markup}
 
 function beginning(figures: ReportFigures): Html {
   if (figures.people.people === 0) return html`<p>${page.nobody}</p>`;
-  if (figures.people.few) return html`<p class="note">${page.tooFew(figures.minGroup)}</p>`;
+  if (figures.people.few)
+    return html`<p class="note">${page.tooFew(figures.minGroup)} ${figures.learners.length > 0 && page.onlyNames}</p>`;
   return shortSection(figures);
 }
 

@@ -17,7 +17,7 @@ export function storySection({ stories: figures, minGroup }: ReportFigures, cour
 function storyBlock(story: ReportStory, figure: StoryFigure, minGroup: number): Html {
   if (figure.few)
     return html`<h3>${story.title}</h3>
-      <p>${page.few(minGroup)}</p>`;
+      <p>${page.fewPeople(minGroup)}</p>`;
   const numbers = placeNumbers(story);
   const at = (id: string, title: string) => `${numbers.get(id) ?? ''}. ${title}`;
   return html`<h3>${story.title}</h3>
@@ -69,21 +69,22 @@ function decisions(
     )}`;
 }
 
-function routes(story: ReportStory, { routes: rows, hiddenRoutes, ended }: StoryFigure): Html {
-  return html`${
-    rows.length > 0 &&
-    table(
-      `${story.title}: ${stories.routes}`,
-      [stories.route, stories.ending, page.learner, page.share, stories.worth],
-      rows.map(({ choices, ending, count, percent }) => [
-        choices,
-        ending,
-        count,
-        shareCell(count / ended, percentOf(count / ended)),
-        `${percent}%`,
-      ]),
-    )
-  }
+function routes(story: ReportStory, { routes: rows, hiddenRoutes, ended }: StoryFigure): Html | false {
+  if (ended === 0) return false;
+  if (rows.length === 0)
+    return html`<h4>${stories.routes}</h4>
+      <p>${page.allHidden}</p>`;
+  return html`${table(
+    `${story.title}: ${stories.routes}`,
+    [stories.route, stories.ending, page.learner, page.share, stories.worth],
+    rows.map(({ choices, ending, count, percent }) => [
+      choices,
+      ending,
+      count,
+      shareCell(count / ended, percentOf(count / ended)),
+      `${percent}%`,
+    ]),
+  )}
   ${hiddenRoutes > 0 && html`<p class="soft">${stories.hidden(hiddenRoutes)}</p>`}`;
 }
 
@@ -93,6 +94,9 @@ function left(
   at: (id: string, title: string) => string,
 ): Html | false {
   if (rows.length === 0) return false;
+  if (rows.every(({ count }) => count === undefined))
+    return html`<h4>${stories.left}</h4>
+      <p>${page.allHidden}</p>`;
   return html`<h4>${stories.left}</h4>
     <p>${stories.leftNote}</p>
     ${table(

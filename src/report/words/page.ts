@@ -7,11 +7,14 @@ export const page = {
   contents: 'In this report',
   asOf: (day: string) => `The newest date in the files is ${day}.`,
   few: (minGroup: number) => `fewer than ${minGroup}`,
+  fewPeople: (minGroup: number) => `Fewer than ${minGroup} people: not shown.`,
   hidden: 'not shown',
+  allHidden: 'Not shown, so that nobody can be picked out.',
   fewNote: (minGroup: number) =>
     `A figure that fewer than ${minGroup} people stand behind is not shown, so that nobody can be picked out.`,
   tooFew: (minGroup: number) =>
-    `There are fewer than ${minGroup} learners in these files, so that nothing is shown of them. With a few learners only, make the report with 1 as the smallest group.`,
+    `There are fewer than ${minGroup} learners in these files, so nothing is shown about them. With a few learners only, make the report with 1 as the smallest group.`,
+  onlyNames: 'The list by name was asked for, and is shown all the same.',
   nobody: 'There are no attempts in these files.',
   preview:
     'This comes from the trial room on this computer. Its learners are whoever tried the course here, and no training record.',
@@ -144,7 +147,7 @@ export const stories = {
   routes: 'Routes taken most',
   route: 'Choices, in order',
   worth: 'Worth',
-  hidden: (count: number) => `${count} rarer routes are not shown.`,
+  hidden: (count: number) => `${count} rarer ${count === 1 ? 'route is' : 'routes are'} not shown.`,
   left: 'Where people stopped',
   leftNote: 'They came to this decision and have not made it.',
   stances: 'How decisions leaned',
