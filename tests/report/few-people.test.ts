@@ -50,6 +50,13 @@ it('puts small groups together, and takes one more in where they would still be 
     ['North', 9],
     ['', 9],
   ]);
+  // Else the one without a group is what the groups leave of the whole.
+  expect(await groups({ North: 9, South: 6, '': 1 })).toEqual([
+    ['North', 9],
+    ['', 7],
+  ]);
+  expect(await groups({ North: 9, '': 6 })).toEqual([['North', 9]]);
+  expect(await groups({ '': 6 })).toEqual([]);
 });
 
 it('shows a middle score where enough of the group have one', async () => {

@@ -58,20 +58,21 @@ export async function countOverTime(engine: Engine): Promise<OverTime> {
 
 /**
  * Groups of fewer than `minGroup` are put together. Where they would still be too few, the smallest group shown joins
- * them, so that nobody can be worked out by taking the groups from the whole.
+ * them, so that nobody can be worked out by taking the groups from the whole. People without a group count as one, that is not shown.
  */
 export async function countGroups(engine: Engine, minGroup: number): Promise<GroupFigure[]> {
   const sums = `count(*)::INTEGER AS people, count(*) FILTER (done = 3)::INTEGER AS completed,
     count(*) FILTER (success = 2)::INTEGER AS passed, CASE WHEN count(score) >= ${minGroup} THEN median(score) END AS score`;
   const sized = await engine.rows(
-    `SELECT grp, count(*)::INTEGER AS n FROM person JOIN learner USING (learner) WHERE grp <> '' GROUP BY grp ORDER BY n, grp`,
+    `SELECT grp, count(*)::INTEGER AS n FROM person JOIN learner USING (learner) GROUP BY grp ORDER BY n, grp`,
   );
-  if (sized.length === 0) return [];
+  const groupless = sized.findIndex((row) => textIn(row, 'grp') === '');
+  if (sized.length === (groupless < 0 ? 0 : 1)) return [];
   const joined = hiddenParts(
     sized.map((row) => numberIn(row, 'n')),
     minGroup,
   );
-  const names = sized.filter((_, place) => !joined.has(place)).map((row) => textIn(row, 'grp'));
+  const names = sized.filter((_, place) => !joined.has(place) && place !== groupless).map((row) => textIn(row, 'grp'));
   await engine.run(`CREATE OR REPLACE TABLE shown_group (grp VARCHAR)`);
   await engine.append(
     'shown_group',
@@ -79,7 +80,7 @@ export async function countGroups(engine: Engine, minGroup: number): Promise<Gro
   );
   const rows = await engine.rows(`
     SELECT coalesce(shown_group.grp, '') AS label, ${sums} FROM person JOIN learner USING (learner) LEFT JOIN shown_group USING (grp)
-    WHERE learner.grp <> '' GROUP BY label`);
+    ${joined.has(groupless) ? '' : `WHERE learner.grp <> ''`} GROUP BY label`);
   return rows
     .map((row) => ({
       name: textIn(row, 'label'),

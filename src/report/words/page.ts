@@ -61,7 +61,7 @@ export const completion = {
   undated: (count: number) => `${count} learners are not in this picture: their files hold no dates.`,
   groups: 'By group',
   group: 'Group',
-  smaller: 'Smaller groups together',
+  smaller: 'Smaller groups, and people without one',
   passed: 'Passed',
   score: 'Middle score',
 };
