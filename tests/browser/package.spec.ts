@@ -135,6 +135,8 @@ test('the trainer’s door opens the slides', async ({ page, lmsUrl }) => {
     .click();
   const deck = page.context().pages().at(-1) ?? page;
   await expect(deck.getByRole('heading', { name: 'Positive Risk Taking in Practice', exact: true })).toBeVisible();
+  // The other slides come once the first is on the wall.
+  await expect(deck.locator('.slides > section').nth(1)).toBeAttached();
   await deck.keyboard.press('PageDown');
   await expect(deck.getByRole('heading', { name: 'Welcome: how risk feels' })).toBeVisible();
 });
