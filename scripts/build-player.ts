@@ -41,7 +41,7 @@ export async function buildPlayer(course: Course, body: string, more: readonly P
   const chunks = await bundle(course, strings, false, more);
   const entry = chunks.find((chunk) => chunk.type === 'chunk' && chunk.isEntry);
   if (!entry) throw new Error('Vite made no entry script.');
-  const css = firstStyles(ROOT, (file) => `fonts/${file}`);
+  const css = firstStyles(ROOT, (file) => `fonts/${file}`, ['fonts-after.css']);
   const early = await bundleEarly(course, strings, more);
   const page = await renderIndexPage(
     { course, strings, body, early, script: { src: entry.fileName }, css },

@@ -17,7 +17,7 @@ const FIRST_STYLES = ['tokens.css', 'base.css', 'first-screen.css'];
 function bootScript(message: string): string {
   return `(d=>{const e=d.dataset.edition;try{Object.assign(d.dataset,JSON.parse(localStorage.getItem('prt-settings')))}catch{}d.dataset.edition=e;delete d.dataset.started;
 const say=()=>{if('started'in d.dataset||document.getElementById('stuck'))return;const p=document.createElement('p');p.id='stuck';p.setAttribute('role','alert');p.textContent=${JSON.stringify(message)};document.body.prepend(p)};
-addEventListener('error',e=>{if(e.target instanceof HTMLScriptElement)say()},true);addEventListener('error',say);addEventListener('load',()=>setTimeout(say,20000))})(document.documentElement)`;
+addEventListener('error',e=>{if(e.target instanceof HTMLScriptElement)say()},true);addEventListener('error',say);addEventListener('load',()=>{requestAnimationFrame(()=>setTimeout(()=>{d.dataset.letters=''}));setTimeout(say,20000)})})(document.documentElement)`;
 }
 
 export interface IndexPage {
@@ -67,7 +67,7 @@ function renderPlainPage({ course, strings, body, early = '', script, css }: Ind
 <html lang="${course.language}"${directionOf(course.language) === 'rtl' ? ' dir="rtl"' : ''} data-edition="standalone">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${csp}">
+${'src' in script ? preload(script.src) : ''}<meta http-equiv="Content-Security-Policy" content="${csp}">
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${escape(course.title)}</title>
@@ -86,13 +86,23 @@ ${'src' in script ? '' : entry}
 `;
 }
 
+/** Before the policy: a browser's look ahead waits at that, and the script would be asked for later. It runs under it all the same. */
+function preload(src: string): string {
+  return `<link rel="modulepreload" href="${src}">\n`;
+}
+
 function factsOf({ id, title, version, completion }: Course): OwnBlock['course'] {
   const { passMark } = completion;
   return { id, title, version, ...(passMark !== undefined && { passMark: Math.round(passMark * 100) }) };
 }
 
-export function firstStyles(root: string, fontUrl: (file: string) => string): string {
-  const css = FIRST_STYLES.map((name) => readFileSync(join(root, 'src/ui', name), 'utf8')).join('\n');
+/**
+ * @param fontUrl where a font is: the address of a file, or the font itself as a `data:` address
+ * @param more further sheets of src/ui
+ */
+export function firstStyles(root: string, fontUrl: (file: string) => string, more: readonly string[] = []): string {
+  const sheets = [...FIRST_STYLES, ...more];
+  const css = sheets.map((name) => readFileSync(join(root, 'src/ui', name), 'utf8')).join('\n');
   const placed = css.replace(/url\(fonts\/([\w-]+\.woff2)\)/g, (_, file: string) => `url(${fontUrl(file)})`);
   return transform({ filename: 'first.css', code: Buffer.from(placed), minify: true }).code.toString();
 }

@@ -10,6 +10,7 @@ import { ServedPackage } from './branded-course.js';
 import { expectFocusShown, expectReachable } from './focus.js';
 import { expectFits } from './layout.js';
 import { expect, test } from './local-lms.js';
+import { COPY } from './stand-alone.js';
 
 /* The package desk, from disk, as an officer opens it. */
 const DESK = pathToFileURL(join(PRODUCTS.desk, 'index.html')).href;
@@ -190,7 +191,7 @@ test('every control is reached by Tab, and shows that it is', async ({ page }) =
 
 test('a learner’s help code is read out, typed in, and explained', async ({ page, context }) => {
   const learner = await context.newPage();
-  await learner.goto(`${pathToFileURL(join(PRODUCTS.standalone, 'index.html')).href}#/finish`);
+  await learner.goto(`${COPY}#/finish`);
   await expect(learner.getByRole('heading', { level: 1, name: 'What is left to do' })).toBeVisible();
   const groups = await learner.getByRole('list', { name: 'Your help code' }).getByRole('listitem').allTextContents();
   expect(groups.every((group) => /^(\S\u2009?){1,4}$/.test(group))).toBe(true);

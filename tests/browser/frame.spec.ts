@@ -1,37 +1,11 @@
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
-import { placesOf, outlineOf } from '../../src/course/index.js';
-import { hashOf } from '../../src/player/view.js';
-import { PRODUCTS, ROOT } from '../../scripts/build-all.js';
-import { compileOrStop } from '../../scripts/compile-or-stop.js';
-import { expectAccessible } from './axe.js';
+import { PRODUCTS } from '../../scripts/build-all.js';
+import { expectAccessible, expectContrast } from './axe.js';
 import { expect, test } from './local-lms.js';
-import { expectKept } from './stand-alone.js';
+import { ADDRESSES, COPY, expectKept, openFrom, outline, sidewaysScroll, turnTo } from './stand-alone.js';
 
 /** The stand-alone copy, opened from disk as by a double click: the same player as in the packages. */
-const COURSE = pathToFileURL(join(PRODUCTS.standalone, 'index.html')).href;
-const outline = outlineOf(compileOrStop(ROOT).course);
-const ADDRESSES = [
-  '#/',
-  ...placesOf(outline).map(({ id }) => hashOf({ kind: 'place', id }, outline)),
-  '#/break',
-  '#/finish',
-  '#/words',
-  '#/sources',
-  '#/support',
-];
-
-async function open(page: Page): Promise<void> {
-  await page.goto(COURSE);
-  await expect(page.getByRole('main').getByRole('link', { name: /^(Start|Continue)/ })).toBeVisible();
-}
-
-async function turnTo(page: Page, address: string): Promise<void> {
-  await page.evaluate((hash) => (location.hash = hash), address);
-  if (address === '#/') await expect(page.getByRole('heading', { name: 'Your route' })).toBeVisible();
-  else await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-}
+const open = (page: Page): Promise<void> => openFrom(PRODUCTS.standalone, page);
 
 const SIZES = [
   { name: 'the narrowest phone, which is also 400 % zoom', width: 320, height: 256 },
@@ -45,22 +19,29 @@ for (const { name, width, height } of SIZES) {
     await open(page);
     for (const address of ADDRESSES) {
       await turnTo(page, address);
-      const over = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(over, address).toBeLessThanOrEqual(0);
+      expect(await sidewaysScroll(page), address).toBeLessThanOrEqual(0);
     }
   });
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on any page, ${colorScheme}, on a phone`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.setViewportSize({ width: 360, height: 740 });
+/** As the device asks for it; the learner's own choice of high contrast is a mark on the page. */
+const LIGHTS = [
+  { name: 'light', media: { colorScheme: 'light' }, theme: '' },
+  { name: 'dark', media: { colorScheme: 'dark' }, theme: '' },
+  { name: 'high contrast', media: {}, theme: 'contrast' },
+  { name: 'forced colours', media: { forcedColors: 'active' }, theme: '' },
+] as const;
+
+for (const { name, media, theme } of LIGHTS) {
+  test(`axe finds nothing on any page, ${name}, on the narrowest phone`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce', ...media });
+    await page.setViewportSize({ width: 320, height: 640 });
     await open(page);
+    if (theme) await page.evaluate((value) => (document.documentElement.dataset['theme'] = value), theme);
     for (const address of ADDRESSES) {
       await turnTo(page, address);
-      await expectAccessible(page, `${address}, ${colorScheme}`);
+      if (name === 'light') await expectAccessible(page, address);
+      else await expectContrast(page, `${address}, ${name}`);
     }
   });
 }
@@ -122,7 +103,7 @@ test('the stand-alone copy keeps the place on the device', async ({ page }) => {
   await turnTo(page, '#/MOD1/seeing-means-doing');
   await expectKept(page, '"location":"MOD1_seeing_means_doing"');
   await page.goto('about:blank');
-  await page.goto(COURSE);
+  await page.goto(COPY);
   await expectKept(page, '"location":"MOD1_seeing_means_doing"');
   await expect(page.getByRole('link', { name: 'Continue: Seeing means doing' })).toBeVisible();
 });
@@ -173,7 +154,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('the first screen can be read', async ({ page }) => {
-    await page.goto(COURSE);
+    await page.goto(COPY);
     await expect(page.getByRole('heading', { level: 1, name: 'Positive Risk Taking in Practice' })).toBeVisible();
     for (const { html } of outline.objectives) {
       await expect(page.getByText(html.replace(/<[^>]*>/g, ''))).toBeVisible();

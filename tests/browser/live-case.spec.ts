@@ -7,7 +7,7 @@ import type { Page } from '@playwright/test';
 import { PRODUCTS } from '../../scripts/build-all.js';
 import { expectAccessible } from './axe.js';
 import { expect, test } from './local-lms.js';
-import { expectKept, keptOnDevice } from './stand-alone.js';
+import { COPY, expectKept, keptOnDevice } from './stand-alone.js';
 
 test.use({ viewport: { width: 1280, height: 760 }, reducedMotion: 'reduce' });
 
@@ -107,7 +107,7 @@ test('the presenter view keeps the time, blackens the wall and goes to a part', 
 });
 
 test('the session’s word ticks its activities in a learner’s course, and nothing else', async ({ page }) => {
-  await page.goto(`${pathToFileURL(join(PRODUCTS.standalone, 'index.html')).href}#/live`);
+  await page.goto(`${COPY}#/live`);
   const words = page.getByRole('textbox', { name: 'The words of your session' });
   await words.fill('purple teapot');
   await words.press('Enter');

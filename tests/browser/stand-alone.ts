@@ -3,11 +3,11 @@ import { pathToFileURL } from 'node:url';
 import { expect, type Page } from '@playwright/test';
 import { outlineOf, placesOf } from '../../src/course/index.js';
 import { hashOf } from '../../src/player/view.js';
-import { ROOT } from '../../scripts/build-all.js';
+import { PRODUCTS, ROOT } from '../../scripts/build-all.js';
 import { compileOrStop } from '../../scripts/compile-or-stop.js';
 
 export const course = compileOrStop(ROOT).course;
-const outline = outlineOf(course);
+export const outline = outlineOf(course);
 
 /** The part after `#` of every page that the player has. */
 export const ADDRESSES: readonly string[] = [
@@ -19,11 +19,18 @@ export const ADDRESSES: readonly string[] = [
   '#/sources',
   '#/support',
   '#/record',
+  '#/live',
+  '#/someone-else',
 ];
+
+/** The address of a stand-alone copy on disk. */
+export const copyIn = (folder: string): string => pathToFileURL(join(folder, 'index.html')).href;
+/** Of the course as it was built. */
+export const COPY = copyIn(PRODUCTS.standalone);
 
 /** Opens a stand-alone copy from disk, as by a double click, and waits until its first button works. */
 export async function openFrom(folder: string, page: Page): Promise<void> {
-  await page.goto(pathToFileURL(join(folder, 'index.html')).href);
+  await page.goto(copyIn(folder));
   await expect(page.locator('.go a.btn')).toBeVisible();
 }
 
