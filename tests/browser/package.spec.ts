@@ -43,6 +43,29 @@ test('nothing is asked of any other host, and no cookie is set', async ({ page, 
   expect(await context.cookies()).toEqual([]);
 });
 
+test('the letters are asked for once the first button works', async ({ page, lmsUrl }) => {
+  let letters = 0;
+  page.on('request', (request) => {
+    if (request.url().endsWith('.woff2') && request.frame() !== page.mainFrame()) letters += 1;
+  });
+  // A script that is long on its way, so that what does not wait for it is asked for in the meantime.
+  let before: number | undefined;
+  await page.route(/\/app-[^/]*\.js$/, async (route) => {
+    await page.waitForTimeout(1000);
+    before = letters;
+    await route.continue();
+  });
+  const learner = new Learner(page, 'SCORM 1.2');
+  await learner.enrol(lmsUrl, 'Lena Letters');
+  await learner.launch();
+  await expect(learner.course.getByRole('main').getByRole('link', { name: 'Start', exact: true })).toBeVisible();
+  await expect.poll(() => letters).toBeGreaterThan(1);
+  expect(before, 'asked for while the script was on its way').toBe(0);
+  await expect
+    .poll(() => learner.course.evaluate(() => document.fonts.check('1rem "Atkinson Next"')), 'the letters are there')
+    .toBe(true);
+});
+
 test('a package whose script is blocked says so on a page that can still be read', async ({ page, lmsUrl }) => {
   await page.route(/\/app-[\w-]+\.js$/, (route) => route.abort());
   const learner = new Learner(page, 'SCORM 1.2');
