@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { PRODUCTS } from '../../scripts/build-all.js';
 import { expectAccessible, expectContrast } from './axe.js';
+import { expectFits } from './layout.js';
 import { expect, test } from './local-lms.js';
 import { ADDRESSES, COPY, expectKept, openFrom, outline, sidewaysScroll, turnTo } from './stand-alone.js';
 
@@ -45,6 +46,36 @@ for (const { name, media, theme } of LIGHTS) {
     }
   });
 }
+
+test('every page is a clean sheet on paper, whatever the light on screen', async ({ page }) => {
+  // A4 without its margins, at 96 px an inch.
+  await page.setViewportSize({ width: 673, height: 1017 });
+  await open(page);
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  for (const address of ADDRESSES) {
+    await turnTo(page, address);
+    for (const bar of ['.top', '.foot', '.skip']) {
+      for (const each of await page.locator(bar).all()) await expect(each, `${bar} on ${address}`).toBeHidden();
+    }
+    await expectFits(page, address);
+    await expectContrast(page, `${address}, on paper`);
+  }
+});
+
+test('what is open over a page is not printed with it', async ({ page }) => {
+  await open(page);
+  await turnTo(page, '#/MOD1/seeing-means-doing');
+  await page.getByRole('button', { name: 'proportionality' }).click();
+  await expect(page.getByRole('dialog', { name: 'Proportionality' })).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('dialog', { name: 'Proportionality' })).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('button', { name: 'Contents' }).click();
+  await expect(page.getByRole('dialog', { name: 'Contents' })).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('dialog', { name: 'Contents' })).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1, name: 'Seeing means doing' })).toBeVisible();
+});
 
 test('the panels hold the focus, close on Escape and give it back', async ({ page }) => {
   await open(page);
