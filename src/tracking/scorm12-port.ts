@@ -1,5 +1,5 @@
 import { USUAL_REPORTING, type Reporting } from '../course/index.js';
-import { ask, askVital, isFresh } from './ask.js';
+import { ask, askSavedState, askVital } from './ask.js';
 import { ElementWriter, type Row } from './element-writer.js';
 import { shortIdentifier } from './interaction-format.js';
 import { readLearnerName } from './learner-name.js';
@@ -14,6 +14,7 @@ import type { Steps } from './steps.js';
 import { formatTimespan } from './time-format.js';
 
 const STATUS = 'cmi.core.lesson_status';
+const LOCATION = 'cmi.core.lesson_location';
 const EXIT = 'cmi.core.exit';
 const RAW_SCORE = 'cmi.core.score.raw';
 /** Set first of all, so that even a crash leaves an attempt that resumes. */
@@ -50,22 +51,23 @@ export class Scorm12Port implements ScormPort {
     if (mode === 'normal') yield* this.#writer.write([SUSPEND], false);
     else this.#writer.lock();
     const status = yield* askVital(this.#api, STATUS);
-    const held = yield* askVital(this.#api, 'cmi.suspend_data');
-    if (status === undefined || held === undefined) return undefined;
-    const fresh = yield* isFresh(this.#api, held);
+    const held = yield* askSavedState(this.#api);
+    const location = yield* this.#get(LOCATION);
+    // Whoever has a place has a state: it could not be read.
+    if (status === undefined || !held || (held.faulty && location !== '')) return undefined;
     const launch: Launch = {
       learnerName: readLearnerName(yield* this.#get('cmi.core.student_name')),
       mode,
       credit: (yield* this.#get('cmi.core.credit')) !== 'no-credit',
-      savedState: this.#readSavedState(held),
-      fresh,
-      location: yield* this.#get('cmi.core.lesson_location'),
+      savedState: this.#readSavedState(held.value),
+      fresh: held.fresh,
+      location,
       ...unfoldStatus(status),
       masteryScore: parseMasteryScore(yield* this.#get('cmi.student_data.mastery_score'), 100),
       interactionCount: readCount(yield* this.#get('cmi.interactions._count')),
     };
     this.#writer.know(STATUS, status);
-    this.#writer.know('cmi.core.lesson_location', launch.location);
+    this.#writer.know(LOCATION, location);
     if (mode === 'normal') yield* this.#begin();
     return launch;
   }
@@ -144,7 +146,7 @@ export class Scorm12Port implements ScormPort {
       case 'savedState':
         return [{ element: 'cmi.suspend_data', value: change.text + (again ? SENT_AGAIN : '') }];
       case 'location':
-        return [{ element: 'cmi.core.lesson_location', value: change.place.slice(0, LONGEST_LOCATION) }];
+        return [{ element: LOCATION, value: change.place.slice(0, LONGEST_LOCATION) }];
       case 'status':
         return this.#statusRows(change);
       case 'score':

@@ -1,5 +1,5 @@
 import { USUAL_REPORTING, type ObjectiveState, type Reporting, type Success } from '../course/index.js';
-import { ask, askVital, isFresh } from './ask.js';
+import { ask, askSavedState, askVital } from './ask.js';
 import { ElementWriter, type Row } from './element-writer.js';
 import { shortIdentifier } from './interaction-format.js';
 import { readLearnerName } from './learner-name.js';
@@ -47,16 +47,19 @@ export class Scorm2004Port implements ScormPort {
     else this.#writer.lock();
     const completion = yield* this.#readVital(COMPLETION);
     const success = yield* this.#readVital(SUCCESS);
-    const savedState = yield* this.#readVital('cmi.suspend_data');
-    if (completion === undefined || success === undefined || savedState === undefined) return undefined;
-    const fresh = yield* isFresh(this.#api, savedState);
+    const held = yield* askSavedState(this.#api);
+    const location = yield* this.#read('cmi.location');
+    if (completion === undefined || success === undefined || !held) return undefined;
+    // Whoever has a place has a state: it could not be read.
+    if (held.faulty && location !== '') return undefined;
+    this.#writer.know('cmi.suspend_data', held.value);
     const launch: Launch = {
       learnerName: readLearnerName(yield* this.#get('cmi.learner_name')),
       mode,
       credit: (yield* this.#get('cmi.credit')) !== 'no-credit',
-      savedState,
-      fresh,
-      location: yield* this.#read('cmi.location'),
+      savedState: held.value,
+      fresh: held.fresh,
+      location,
       completion: completion === 'completed' ? 'completed' : 'incomplete',
       success: isKnownSuccess(success) ? success : 'unknown',
       masteryScore: parseMasteryScore(yield* this.#get('cmi.scaled_passing_score'), 1),
