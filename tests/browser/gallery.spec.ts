@@ -171,6 +171,16 @@ for (const show of shows.filter(({ isPage }) => isPage)) {
   });
 }
 
+test('the links of a page lead on, as in the course', async ({ page }) => {
+  await openPage(page, 'break-page/kept');
+  await page.getByRole('link', { name: 'Carry on' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Up, down and sideways' })).toBeFocused();
+  await page.getByRole('link', { name: /^Next/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Which need is it?' })).toBeFocused();
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1, name: 'Up, down and sideways' })).toBeFocused();
+});
+
 for (const side of ['start', 'end']) {
   test(`the panel at the ${side} of the line closes on Escape and gives the focus back`, async ({ page }) => {
     await open(page, `panel/${side}`);
