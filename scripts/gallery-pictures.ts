@@ -63,7 +63,9 @@ async function picture(on: Browser, { kind, name }: { readonly kind: string; rea
   const shots: Shot[] = [];
   for (const look of LOOKS) {
     await putOn(page, look);
-    const png = await page.screenshot({ fullPage: values.whole === true || look.name === 'print' });
+    // Not by Playwright's own means, which leave the bar in the middle.
+    if (values.whole || look.name === 'print') await makeLong(page, look);
+    const png = await page.screenshot();
     writeFileSync(join(folder, `${look.name}.png`), png);
     shots.push({ caption: look === LOOKS[0] ? `${name} · ${look.name}` : look.name, png, width: look.width });
   }
@@ -73,6 +75,13 @@ async function picture(on: Browser, { kind, name }: { readonly kind: string; rea
   await sheet.evaluate(() => Promise.all([...document.images].map((image) => image.decode())));
   writeFileSync(join(folder, 'sheet.png'), await sheet.screenshot({ fullPage: true }));
   await sheet.close();
+}
+
+async function makeLong(page: Page, { width, height }: Look): Promise<void> {
+  const length = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height: Math.max(height, length) });
+  // Two frames: the new length is painted in the second.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
 async function putOn(page: Page, { width, height, theme, media }: Look): Promise<void> {
