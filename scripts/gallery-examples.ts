@@ -1,17 +1,27 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
-import type { ActivityWords, CaseStudy, Course, Item } from '../src/course/index.js';
+import type { ActivityWords, Assessment, CaseStudy, Course, Item, Organisation } from '../src/course/index.js';
 
 /** What the gallery shows; `src/gallery/gallery-data.ts` says what the files hold. */
 export interface GalleryExamples {
   readonly words: unknown;
   readonly groups: readonly GalleryGroup[];
-  readonly course: { readonly items: readonly Item[]; readonly caseStudies: readonly CaseStudy[] };
+  readonly course: GalleryCourse;
+  /** Made-up learners, for the examples of pages. */
+  readonly learners: unknown;
+}
+
+interface GalleryCourse {
+  readonly items: readonly Item[];
+  readonly caseStudies: readonly CaseStudy[];
+  readonly assessment?: Assessment;
+  readonly organisation: Organisation;
+  readonly hero: string;
 }
 
 interface GalleryGroup {
-  readonly kind: 'component' | 'module';
+  readonly kind: 'component' | 'module' | 'page';
   /** The file's name, without its endings. */
   readonly name: string;
   readonly title: string;
@@ -22,31 +32,56 @@ interface GalleryGroup {
 
 const ENDING = '.examples.yaml';
 
-/** The gallery's own words, and all examples: of components first, then of lesson modules. */
-export function galleryFiles(root: string): { readonly words: string; readonly examples: readonly string[] } {
+interface GalleryFiles {
+  readonly words: string;
+  readonly learners: string;
+  readonly examples: readonly string[];
+}
+
+/** The gallery's own words, its learners, and all examples: of components first, then of lesson modules and of pages. */
+export function galleryFiles(root: string): GalleryFiles {
   return {
     words: join(root, 'src/gallery/gallery.yaml'),
-    examples: ['src/ui', 'src/pieces', 'modules'].flatMap((folder) => examplesBelow(join(root, folder))),
+    learners: join(root, 'src/gallery/learners.yaml'),
+    examples: ['src/ui', 'src/pieces', 'modules', 'src/player'].flatMap((folder) => examplesBelow(join(root, folder))),
   };
 }
 
 export function readGallery(root: string, course: Course): GalleryExamples {
-  const { words, examples } = galleryFiles(root);
-  const modules = join(root, 'modules');
+  const { words, learners, examples } = galleryFiles(root);
   return {
     words: readYaml(words),
     course: {
       items: [...course.lessons.flatMap(({ items }) => items), ...(course.assessment?.items ?? [])],
       caseStudies: course.caseStudies,
+      ...(course.assessment && { assessment: course.assessment }),
+      organisation: course.organisation,
+      hero: course.hero.svg,
     },
-    groups: examples.map((path) => (path.startsWith(modules) ? moduleGroup(root, path, course) : componentGroup(path))),
+    learners: readYaml(learners),
+    groups: examples.map((path) => groupOf(root, path, course)),
   };
+}
+
+function groupOf(root: string, path: string, course: Course): GalleryGroup {
+  if (path.startsWith(join(root, 'modules'))) return moduleGroup(root, path, course);
+  return path.startsWith(join(root, 'src/player')) ? pageGroup(path) : componentGroup(path);
 }
 
 function componentGroup(path: string): GalleryGroup {
   const name = basename(path, ENDING);
-  const title = name.replace('-', ' ').replace(/^./, (letter) => letter.toUpperCase());
-  return { kind: 'component', name, title, examples: readYaml(path) };
+  return { kind: 'component', name, title: titleOf(name), examples: readYaml(path) };
+}
+
+/** A page takes the whole page. */
+function pageGroup(path: string): GalleryGroup {
+  const name = basename(path, ENDING);
+  const examples = (readYaml(path) as readonly object[]).map((example) => ({ ...example, alone: true }));
+  return { kind: 'page', name, title: titleOf(name), examples };
+}
+
+function titleOf(name: string): string {
+  return name.replaceAll('-', ' ').replace(/^./, (letter) => letter.toUpperCase());
 }
 
 /** A module that no lesson has yet shows its words as they were authored; the compiler has checked those too. */

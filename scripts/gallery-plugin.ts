@@ -14,10 +14,10 @@ export function galleryPlugin(root: string, readCourse: () => Course): Plugin {
     load: (id) =>
       id === RESOLVED ? `export const gallery = ${JSON.stringify(readGallery(root, readCourse()))};` : undefined,
     configureServer(server) {
-      const { words, examples } = galleryFiles(root);
-      server.watcher.add([words, ...examples]);
+      const { words, learners, examples } = galleryFiles(root);
+      server.watcher.add([words, learners, ...examples]);
       server.watcher.on('change', (path) => {
-        if (!/\.examples\.yaml$|gallery\.yaml$|\/content\/activities\//.test(path)) return;
+        if (!/\.examples\.yaml$|(gallery|learners)\.yaml$|\/content\/activities\//.test(path)) return;
         const module = server.moduleGraph.getModuleById(RESOLVED);
         if (module) server.moduleGraph.invalidateModule(module);
         server.ws.send({ type: 'full-reload' });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { build, type Plugin } from 'vite';
+import { build, type PluginOption } from 'vite';
 import type { Course } from '../src/course/index.js';
 import { closeSafely } from './build-player.js';
 import { stringsFor } from './interface-strings.js';
@@ -14,7 +14,7 @@ export interface OneFilePage {
   /** Path of the page's script from the project's root. */
   readonly entry: string;
   /** What brings the page its own data. */
-  readonly plugin: Plugin;
+  readonly plugin: PluginOption;
   readonly alias?: Readonly<Record<string, string>>;
   readonly render: (css: string, script: string) => string;
 }

@@ -33,6 +33,14 @@ export function hrefOf({ show, theme, size, space }: GalleryAddress): string {
   return `?${[...parts, ...(space ? ['space'] : [])].join('&')}`;
 }
 
+/** Sets what an address asks for on the page's root, where the tokens read a learner's settings. */
+export function setLooks({ theme, size, space }: GalleryAddress, root: HTMLElement): void {
+  for (const [name, value] of Object.entries({ theme, size, space })) {
+    if (value === '' || value === false) root.removeAttribute(`data-${name}`);
+    else root.dataset[name] = value === true ? '' : value;
+  }
+}
+
 /** What is shown for a name; the index for a name that nothing has. */
 export function findShown(groups: readonly Group[], show: string): Shown {
   const [groupName, exampleName] = show.split('/');

@@ -1,6 +1,8 @@
-import type { ActivityName, ActivityWords } from '../course/index.js';
+import type { ActivityName, ActivityWords, Assessment, Organisation } from '../course/index.js';
 import type { ModuleExample } from '../../modules/index.js';
 import type { CoursePieces } from './course-pieces.js';
+import type { Learner } from './learners/learner.js';
+import type { PageExample } from './pages/page-example.js';
 
 /** A named state of a component of `src/ui` or `src/pieces`, as written in its `<name>.examples.yaml`. */
 export interface ComponentExample {
@@ -31,13 +33,23 @@ export interface ModuleGroup {
   readonly examples: readonly ModuleExample[];
 }
 
-export type Group = ComponentGroup | ModuleGroup;
+/** All examples of one of the player's pages, panels or messages, each the whole player. */
+export interface PageGroup {
+  readonly kind: 'page';
+  /** Of its component, in kebab-case. */
+  readonly name: string;
+  readonly title: string;
+  readonly examples: readonly PageExample[];
+}
+
+export type Group = ComponentGroup | ModuleGroup | PageGroup;
 
 export interface GalleryWords {
   readonly title: string;
   readonly lead: string;
   readonly components: string;
   readonly modules: string;
+  readonly pages: string;
   readonly all: string;
   readonly alone: string;
   readonly light: string;
@@ -48,5 +60,14 @@ export interface GalleryWords {
 export interface GalleryData {
   readonly words: GalleryWords;
   readonly groups: readonly Group[];
-  readonly course: CoursePieces;
+  readonly course: CoursePieces & PlayerPieces;
+  readonly learners: readonly Learner[];
+}
+
+/** What the player is given besides the compiled course, and what learners' steps go by. */
+export interface PlayerPieces {
+  /** Inline SVG of the first screen. */
+  readonly hero: string;
+  readonly organisation: Organisation;
+  readonly assessment?: Assessment;
 }

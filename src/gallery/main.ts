@@ -13,14 +13,20 @@ import '../ui/record.css';
 import './gallery.css';
 import { mount } from 'svelte';
 import { gallery } from 'virtual:gallery';
-import { findShown, parseAddress } from './gallery-address.js';
+import { findShown, parseAddress, setLooks } from './gallery-address.js';
 import Gallery from './Gallery.svelte';
 import { loadModuleOf } from './load-module.js';
+import { showPage } from './pages/show-page.js';
 
 const target = document.getElementById('app');
 if (!target) throw new Error('The gallery’s page has no #app.');
 
 const address = parseAddress(location.search);
 const shown = findShown(gallery.groups, address.show);
-const module = shown.kind !== 'index' && shown.group.kind === 'module' ? await loadModuleOf(shown.group) : undefined;
-mount(Gallery, { target, props: { gallery, address, shown, module } });
+if (shown.kind === 'example' && 'shows' in shown.example) {
+  setLooks(address, document.documentElement);
+  await showPage(target, gallery, shown.example);
+} else {
+  const module = shown.kind !== 'index' && shown.group.kind === 'module' ? await loadModuleOf(shown.group) : undefined;
+  mount(Gallery, { target, props: { gallery, address, shown, module } });
+}

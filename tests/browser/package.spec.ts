@@ -98,7 +98,8 @@ test('a page that cannot be fetched is offered again, and nothing is lost', asyn
   await learner.enrol(lmsUrl, 'Learner Five');
   await learner.launch();
   await learner.start(/^Case study/);
-  await expect(learner.course.getByRole('alert')).toContainText('This page could not be fetched');
+  await learner.arrive('This page did not work');
+  await expect(learner.course.getByRole('main')).toContainText('This page could not be fetched');
   await page.unroute(/\/part-CS1-[\w-]+\.js$/);
   await learner.course.getByRole('button', { name: 'Try again' }).click();
   await expect(learner.course.getByRole('heading', { level: 1, name: 'A paper every morning' })).toBeVisible();

@@ -1,13 +1,7 @@
-import {
-  rightAnswer,
-  type ActivityWords,
-  type CaseStudy,
-  type Course,
-  type Item,
-  type Page,
-} from '../../src/course/index.js';
+import { rightAnswer, type ActivityWords, type CaseStudy, type Course, type Page } from '../../src/course/index.js';
 import { AssessmentRun } from '../../src/player/assessment/run.svelte.js';
 import { Run } from '../../src/player/case-study/run.svelte.js';
+import { wrongAnswer } from '../../src/gallery/learners/wrong-answer.js';
 import { itemInteraction } from '../../src/player/blocks/item-interaction.js';
 import type { Player } from '../../src/player/player.svelte.js';
 
@@ -111,13 +105,4 @@ function choicesOf(words: ActivityWords): { readonly choices?: Readonly<Record<s
     return { choices: Object.fromEntries(words.cards.list.map(({ id }, at) => [id, needs[at % needs.length] ?? ''])) };
   }
   return {};
-}
-
-/** An answer like any other, and not the right one. */
-export function wrongAnswer(item: Item): string {
-  const right = rightAnswer(item);
-  if (item.type === 'match')
-    return item.pairs.map(({ id }, at) => id + right.charAt(1 + 2 * ((at + 1) % item.pairs.length))).join('');
-  if (item.type === 'order') return Array.from(right).reverse().join('');
-  return item.options.find(({ correct }) => !correct)?.id ?? '';
 }
