@@ -181,6 +181,24 @@ test('a word of the list opens beside itself, closes by Escape or its button, an
   await expect(word).toBeFocused();
 });
 
+test('a browser that knows no popovers shows the meaning of a word all the same', async ({ page }) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(HTMLElement.prototype, 'popover');
+    Reflect.deleteProperty(HTMLElement.prototype, 'showPopover');
+    const forget = (): void =>
+      document.querySelectorAll('[popover]').forEach((each) => each.removeAttribute('popover'));
+    new MutationObserver(forget).observe(document, { childList: true, subtree: true });
+  });
+  await open(page);
+  await turnTo(page, '#/MOD1/seeing-means-doing');
+  const meaning = page.getByRole('dialog', { name: 'Proportionality' });
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.getByRole('button', { name: 'proportionality' }).click();
+  await expect(meaning).toBeFocused();
+  await meaning.getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
