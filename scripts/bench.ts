@@ -45,8 +45,8 @@ function firstScreen(): Figure[] {
       unit: 'kB',
     },
     { name: 'script to run the first screen, gzip', value: gzipped(entry), budget: 45, unit: 'kB' },
-    { name: 'until the first button works: page, script, two fonts', value: bytes, budget: 90, unit: 'kB' },
-    { name: 'requests until the first button works', value: 2 + fonts.length + imports, budget: 4, unit: '' },
+    { name: 'first screen, whole: page, script, two fonts', value: bytes, budget: 90, unit: 'kB' },
+    { name: 'requests until the first screen is whole', value: 2 + fonts.length + imports, budget: 4, unit: '' },
     {
       name: 'largest part fetched at a page turn, gzip',
       value: Math.max(...parts.map(gzipped)),

@@ -31,7 +31,7 @@ const LOOKS: readonly Look[] = [
   { name: 'dark', width: 1000, height: 640, theme: 'dark' },
   { name: 'forced-colours', width: 1000, height: 640, media: { forcedColors: 'active' } },
   // A sheet of A4 less its margins.
-  { name: 'print', width: 688, height: 1016, media: { media: 'print' } },
+  { name: 'print', width: 673, height: 1017, media: { media: 'print' } },
 ];
 
 const { values, positionals } = parseArgs({ options: { whole: { type: 'boolean' } }, allowPositionals: true });

@@ -17,7 +17,7 @@ export function galleryPlugin(root: string, readCourse: () => Course): Plugin {
       const { words, learners, examples } = galleryFiles(root);
       server.watcher.add([words, learners, ...examples]);
       server.watcher.on('change', (path) => {
-        if (!/\.examples\.yaml$|(gallery|learners)\.yaml$|\/content\/activities\//.test(path)) return;
+        if (!/\.examples\.yaml$|(gallery|learners)\.yaml$|\/(content|quizzes)\//.test(path)) return;
         const module = server.moduleGraph.getModuleById(RESOLVED);
         if (module) server.moduleGraph.invalidateModule(module);
         server.ws.send({ type: 'full-reload' });

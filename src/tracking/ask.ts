@@ -39,7 +39,12 @@ export function* askSavedState(api: LmsApi): Steps<HeldState | undefined> {
   return { value: '', fresh: false, faulty: !NOT_KNOWN.has(code) };
 }
 
+/** After an empty state with a fault: whether the learner was here before, so that there must be one. */
+export function* wasHere(api: LmsApi, place: string, entry: string): Steps<boolean> {
+  return place !== '' || (yield* ask(api, entry)).trim() === 'resume';
+}
+
 /** Data model element value not initialized (SCORM 2004 RTE 3.1.7). */
 const NOT_SET_YET_2004 = 403;
-/** The run-time keeps no such element: not implemented (1.2 RTE 3.4.2.2); undefined, unimplemented (2004 RTE 3.1.7). */
+/** The run-time keeps no such element: not implemented (1.2 RTE 3.4.2.2), undefined (2004 RTE 3.1.7); 402 is unimplemented in 2004 alone. */
 const NOT_KNOWN: ReadonlySet<number> = new Set([401, 402]);

@@ -1,5 +1,5 @@
 import { USUAL_REPORTING, type Reporting } from '../course/index.js';
-import { ask, askSavedState, askVital } from './ask.js';
+import { ask, askSavedState, askVital, wasHere } from './ask.js';
 import { ElementWriter, type Row } from './element-writer.js';
 import { shortIdentifier } from './interaction-format.js';
 import { readLearnerName } from './learner-name.js';
@@ -53,8 +53,8 @@ export class Scorm12Port implements ScormPort {
     const status = yield* askVital(this.#api, STATUS);
     const held = yield* askSavedState(this.#api);
     const location = yield* this.#get(LOCATION);
-    // Whoever has a place has a state: it could not be read.
-    if (status === undefined || !held || (held.faulty && location !== '')) return undefined;
+    if (status === undefined || !held) return undefined;
+    if (held.faulty && (yield* wasHere(this.#api, location, 'cmi.core.entry'))) return undefined;
     const launch: Launch = {
       learnerName: readLearnerName(yield* this.#get('cmi.core.student_name')),
       mode,

@@ -1,5 +1,5 @@
 import { USUAL_REPORTING, type ObjectiveState, type Reporting, type Success } from '../course/index.js';
-import { ask, askSavedState, askVital } from './ask.js';
+import { ask, askSavedState, askVital, wasHere } from './ask.js';
 import { ElementWriter, type Row } from './element-writer.js';
 import { shortIdentifier } from './interaction-format.js';
 import { readLearnerName } from './learner-name.js';
@@ -50,8 +50,7 @@ export class Scorm2004Port implements ScormPort {
     const held = yield* askSavedState(this.#api);
     const location = yield* this.#read('cmi.location');
     if (completion === undefined || success === undefined || !held) return undefined;
-    // Whoever has a place has a state: it could not be read.
-    if (held.faulty && location !== '') return undefined;
+    if (held.faulty && (yield* wasHere(this.#api, location, 'cmi.entry'))) return undefined;
     this.#writer.know('cmi.suspend_data', held.value);
     const launch: Launch = {
       learnerName: readLearnerName(yield* this.#get('cmi.learner_name')),

@@ -6,6 +6,7 @@ export const savingStrings = {
   breakUnsaved: 'Your latest steps are not saved yet. If you can, wait a moment before you leave.',
   breakPlace: 'You are at: {title}',
   breakNotes: 'Only your own notes are not kept: print or copy them first if you want them.',
+  breakNotesToo: 'Your own notes are not kept either: print or copy them first if you want them.',
   breakNotesKept: 'Your own notes are kept on this device.',
   saveAndExit: 'Save and exit',
   carryOn: 'Carry on',

@@ -54,7 +54,7 @@ test('every page is a clean sheet on paper, whatever the light on screen', async
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   for (const address of ADDRESSES) {
     await turnTo(page, address);
-    for (const bar of ['.top', '.foot', '.skip']) {
+    for (const bar of ['.top', '.foot', '.skip', '.banner', '.btn']) {
       for (const each of await page.locator(bar).all()) await expect(each, `${bar} on ${address}`).toBeHidden();
     }
     await expectFits(page, address);
@@ -96,6 +96,20 @@ test('the panels hold the focus, close on Escape and give it back', async ({ pag
     await expect(panel).toBeHidden();
     await expect(button).toBeFocused();
   }
+});
+
+test('a panel opened in the moment that another closes stays open', async ({ page }) => {
+  await open(page);
+  await page.getByRole('banner').getByRole('button', { name: 'Contents' }).click();
+  await expect(page.getByRole('dialog', { name: 'Contents' })).toBeVisible();
+  await page.getByRole('dialog').evaluate((dialog: HTMLDialogElement) => {
+    // The event that tells of it comes after the press.
+    dialog.close();
+    document.querySelector<HTMLElement>('.head button:nth-of-type(2)')?.click();
+  });
+  await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
+  await page.getByRole('radio', { name: 'Evening' }).check();
+  await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
 });
 
 test('settings are kept for the next visit', async ({ page }) => {

@@ -43,7 +43,7 @@ test('nothing is asked of any other host, and no cookie is set', async ({ page, 
   expect(await context.cookies()).toEqual([]);
 });
 
-test('the letters are asked for once the first button works', async ({ page, lmsUrl }) => {
+test('the letters are asked for once the page and its script have come', async ({ page, lmsUrl }) => {
   let letters = 0;
   page.on('request', (request) => {
     if (request.url().endsWith('.woff2') && request.frame() !== page.mainFrame()) letters += 1;

@@ -42,7 +42,7 @@ const SELECTORS: Readonly<Record<Press['role'], string>> = {
   link: 'a[href]',
   checkbox: 'input[type="checkbox"]',
   radio: 'input[type="radio"]',
-  textbox: 'input[type="text"], textarea',
+  textbox: 'input[type="text"]',
 };
 
 /** The first that is shown and is called so. */
