@@ -6,6 +6,7 @@ import '../ui/items.css';
 import '../ui/assessment.css';
 import '../ui/modules.css';
 import '../ui/player.css';
+import '../ui/story-page.css';
 import '../ui/player-story.css';
 import '../ui/player-panels.css';
 import '../ui/organisation.css';
