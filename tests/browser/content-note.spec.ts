@@ -1,6 +1,8 @@
 import { expectAccessible } from './axe.js';
 import { Learner } from './learner.js';
+import { PRODUCTS } from '../../scripts/build-all.js';
 import { expect, test } from './local-lms.js';
+import { course as built, openFrom, turnTo } from './stand-alone.js';
 
 const NAME = 'Learner Two';
 
@@ -62,3 +64,15 @@ for (const edition of ['SCORM 1.2', 'SCORM 2004 4th Edition'] as const) {
     });
   });
 }
+
+test('on a phone, what a story is about is read before the button that starts it', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openFrom(PRODUCTS.standalone, page);
+  for (const { id, contentNote } of built.caseStudies) {
+    await turnTo(page, `#/${id}`);
+    const note = page.getByText(contentNote ?? '');
+    const bar = await page.getByRole('contentinfo').boundingBox();
+    const box = await note.boundingBox();
+    expect((box?.y ?? Infinity) + (box?.height ?? 0), id).toBeLessThan(bar?.y ?? 0);
+  }
+});
