@@ -70,7 +70,7 @@ test('on a phone, what a story is about is read before the button that starts it
   await openFrom(PRODUCTS.standalone, page);
   for (const { id, contentNote } of built.caseStudies) {
     await turnTo(page, `#/${id}`);
-    const note = page.getByText(contentNote ?? '');
+    const note = page.getByText(contentNote);
     const bar = await page.getByRole('contentinfo').boundingBox();
     const box = await note.boundingBox();
     expect((box?.y ?? Infinity) + (box?.height ?? 0), id).toBeLessThan(bar?.y ?? 0);
