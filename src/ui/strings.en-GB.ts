@@ -117,6 +117,7 @@ export const strings = {
   nextQuestion: 'Next question',
   previousQuestion: 'Previous question',
   leaveForLater: 'Leave this for later',
+  leftForLater: 'Question {n} is left for later. You can come back to it.',
   assessmentQuestions: 'Questions',
   assessmentPassMark: 'A pass',
   assessmentRightOf: '{n} of {total}',

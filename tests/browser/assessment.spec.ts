@@ -1,3 +1,4 @@
+import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './axe.js';
 import { Learner } from './learner.js';
 import { expect, test } from './local-lms.js';
@@ -33,7 +34,7 @@ for (const edition of EDITIONS) {
         await expectAccessible(first.course, `a question of type ${item.type}`);
         await first.course.getByRole('button', { name: 'Next question' }).click();
       }
-      await expect(first.course.getByText('4 of 15 answered')).toBeVisible();
+      await expect(first.course.getByRole('contentinfo').getByText('4 of 15 answered')).toBeVisible();
       await page.close();
     });
 
@@ -48,10 +49,13 @@ for (const edition of EDITIONS) {
       await learner.course.getByRole('button', { name: 'Carry on with the assessment' }).click();
       await expect(learner.course.getByText('Question 5 of 15', { exact: true })).toBeVisible();
       const places = learner.course.getByRole('navigation', { name: 'All questions' });
+      const open = () => places.getByText('4 of 15 answered').click();
       for (const [index, id] of asked.entries()) {
+        await open();
         await places.getByRole('button', { name: `Question ${index + 1}, answered` }).click();
         expect((await askedItem(learner.course)).id).toBe(id);
       }
+      await open();
       await places.getByRole('button', { name: 'Question 5, not answered yet' }).click();
     });
 
@@ -143,10 +147,20 @@ test('every kind of question works by keyboard alone, and by dragging', async ({
     }
     done.add(item.type);
     const next = page.getByRole('contentinfo').getByRole('button', { name: 'Next question' });
+    if (place === 2) expect(await tabsTo(page, next)).toBeLessThanOrEqual(4);
     if (place < 15) await next.press('Enter');
   }
   expect(done.size).toBeGreaterThanOrEqual(3);
 });
+
+/** Steps of the Tab key from where the focus is. */
+async function tabsTo(page: Page, wanted: Locator): Promise<number> {
+  for (let steps = 1; steps < 30; steps += 1) {
+    await page.keyboard.press('Tab');
+    if (await wanted.evaluate((button) => button === document.activeElement)) return steps;
+  }
+  throw new Error('The Tab key does not lead there.');
+}
 
 test('fits on a narrow screen in every state', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });

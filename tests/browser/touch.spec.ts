@@ -45,3 +45,13 @@ for (const { page: place, plays } of pages) {
     expect(await sidewaysScroll(page)).toBe(0);
   });
 }
+
+test('a finger leaves no fill behind on what was refused', async ({ page }) => {
+  await openFrom(PRODUCTS.standalone, page);
+  await turnTo(page, '#/MOD1/which-idea');
+  const chips = page.locator('.ideas .chip');
+  for (const place of [0, 1, 2]) await chips.nth(place).click();
+  await expect(chips.nth(2)).toHaveAttribute('aria-pressed', 'false');
+  const fill = (chip: Locator): Promise<string> => chip.evaluate((each) => getComputedStyle(each).backgroundColor);
+  expect(await fill(chips.nth(2))).toBe(await fill(chips.nth(3)));
+});

@@ -113,6 +113,8 @@ describe('feedback rules of A2', () => {
       danger: 'You are good at spotting danger. What does this give the person?',
       friend: 'What might go wrong that a friend would mention?',
       planning: 'This one may deserve more planning, or other people.',
+      shared:
+        'You counted other people who could be hurt. “Just do it” leaves them out. Who needs to know, and who can help to plan?',
       tooMuch: 'That may be more than it needs. What would match?',
       fair: 'A fair balance. Who should see it?',
     });
@@ -134,6 +136,22 @@ describe('feedback rules of A2', () => {
     expect(balancedTips('samir')).toEqual(['fair']);
   });
 
+  test('others who were counted are not passed over: Len, just do it', () => {
+    const tipsFor = (response: BalanceResponse) => {
+      const len = balanced('len', response);
+      len.put('neighbours', true);
+      len.look();
+      return len.tips;
+    };
+    expect(BALANCE_RESPONSES.map(tipsFor)).toEqual([['shared'], ['fair'], ['fair'], ['fair'], ['fair'], ['fair']]);
+    expect(balancedTips('samir', 'doIt')).toEqual(['fair']);
+  });
+
+  test('a fair balance says something of its own for each response', () => {
+    const { fits } = words.responding;
+    expect(new Set(BALANCE_RESPONSES.map((response) => fits[response])).size).toBe(BALANCE_RESPONSES.length);
+  });
+
   test('at most three, what may hurt somebody first', () => {
     const affected = { weights: ['neighbours'], words: [] };
     const many = [...times(4, 'harms'), weight('harms', 'likely', 'greatly'), weight('gains'), weight('notGains')];
@@ -146,8 +164,8 @@ describe('feedback rules of A2', () => {
     const rest = ONE_EACH.filter(({ box }) => box !== 'harms');
     return [...rest, weight('harms', 'unlikely', 'greatly'), weight('harms', 'likely', 'little')];
   }
-  function balancedTips(situation: string) {
-    const balance = balanced(situation, 'others');
+  function balancedTips(situation: string, response: BalanceResponse = 'others') {
+    const balance = balanced(situation, response);
     balance.look();
     return balance.tips;
   }

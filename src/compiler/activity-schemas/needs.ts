@@ -69,7 +69,6 @@ export const needsSchema: z.ZodType<NeedsWords> = z.strictObject({
     askOneWay: plainWords,
     previous: plainWords,
     next: plainWords,
-    back: plainWords,
     count: wordsWith('n', 'total'),
     closing: plainWords,
     eventsMissing: plainWords,

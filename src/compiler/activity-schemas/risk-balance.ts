@@ -58,16 +58,19 @@ const weighing = z.strictObject({
   gone: plainWords,
 });
 
+const ofEachResponse = z.strictObject({
+  doIt: plainWords,
+  talk: plainWords,
+  simple: plainWords,
+  others: plainWords,
+  formal: plainWords,
+  notNow: plainWords,
+});
+
 const responding = z.strictObject({
   question: plainWords,
-  options: z.strictObject({
-    doIt: plainWords,
-    talk: plainWords,
-    simple: plainWords,
-    others: plainWords,
-    formal: plainWords,
-    notNow: plainWords,
-  }),
+  options: ofEachResponse,
+  fits: ofEachResponse,
   look: plainWords,
   filled: wordsWith('n'),
   fillFirst: wordsWith('box'),
@@ -113,6 +116,7 @@ export const riskBalanceSchema: z.ZodType<RiskBalanceWords> = z.strictObject({
     danger: plainWords,
     friend: plainWords,
     planning: plainWords,
+    shared: plainWords,
     tooMuch: plainWords,
     fair: plainWords,
   }),

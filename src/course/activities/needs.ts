@@ -55,7 +55,6 @@ export interface NeedsWords extends Activity<'needs'> {
     readonly askOneWay: string;
     readonly previous: string;
     readonly next: string;
-    readonly back: string;
     /** `{n}` of `{total}` looked at. */
     readonly count: string;
     readonly closing: string;

@@ -72,10 +72,12 @@ export interface RiskBalanceWords extends Activity<'risk-balance'> {
     readonly chooseFirst: string;
     readonly tipLabel: string;
     readonly fairLabel: string;
+    /** What a fair balance says of each response: what it suits, and what it asks for. */
+    readonly fits: Readonly<Record<BalanceResponse, string>>;
     /** What works, where there is a tip besides. */
     readonly allFour: string;
   };
-  readonly tips: Readonly<Record<'lost' | 'danger' | 'friend' | 'planning' | 'tooMuch' | 'fair', string>>;
+  readonly tips: Readonly<Record<'lost' | 'danger' | 'friend' | 'planning' | 'shared' | 'tooMuch' | 'fair', string>>;
 }
 
 export interface SituationWords {

@@ -8,6 +8,8 @@ export interface PageAction {
   readonly disabled?: boolean;
   /** Brings what is missing into view. */
   readonly show?: () => void;
+  /** The part shows the button itself where the window is too low for the bar to stay in view; the bar's is hidden there. */
+  readonly inPlace?: boolean;
 }
 
 /** A part of a page may take the action bar's main button for a while, such as an unanswered question. */

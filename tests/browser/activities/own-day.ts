@@ -23,7 +23,8 @@ export async function playByKeys(keys: Keyboard): Promise<void> {
   for (let card = 0; card < 14; card += 1) {
     await keys.tabTo(({ type }) => type === 'radio', 'the places of a card');
     await keys.press(card % 2 ? 'ArrowDown' : 'Space');
-    await keys.tabToNamed(/^(Next card|One more question)$/);
+    // The way on comes before the way back.
+    expect((await keys.press('Tab')).name).toMatch(/^(Next card|One more question)$/);
     await keys.press('Enter');
   }
   await keys.tabTo(({ type }) => type === 'checkbox', 'the second question');

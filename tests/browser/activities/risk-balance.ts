@@ -1,6 +1,7 @@
 import type { Frame } from '@playwright/test';
 import { expectAccessible } from '../axe.js';
 import type { Keyboard } from '../keyboard.js';
+import { expect } from '../local-lms.js';
 
 /** A2: Len, a weight in each box, a response, and what is said of it. */
 export async function play(course: Frame): Promise<void> {
@@ -9,6 +10,7 @@ export async function play(course: Frame): Promise<void> {
     await course.getByRole('checkbox', { name }).check();
   await course.getByRole('radio', { name: 'Plan with others' }).check();
   await course.getByRole('button', { name: 'Look at my balance' }).click();
+  await expect(course.getByText('A plan with others suits')).toBeVisible();
   await expectAccessible(course, 'A2, feedback');
 }
 
