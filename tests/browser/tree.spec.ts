@@ -138,6 +138,20 @@ test('the tree of what is left, and the way on', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'Taking risks is part' })).toBeFocused();
 });
 
+test('on paper a page of a lesson and a story say what they are part of', async ({ page }) => {
+  for (const [address, title] of [
+    ['#/MOD1/seeing-means-doing', 'Eight ideas that hold up good practice'],
+    ['#/CS1', 'A paper every morning'],
+  ] as const) {
+    await page.emulateMedia({ media: 'screen' });
+    await turnTo(page, address);
+    const line = page.getByText(`Positive Risk Taking in Practice · ${title}`, { exact: true });
+    await expect(line).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    await expect(line).toBeVisible();
+  }
+});
+
 test('the contents say what a page that was seen still owes', async ({ page }) => {
   for (const address of ['#/MOD0/own-day', '#/MOD0/check-and-go', '#/MOD0/welcome']) await turnTo(page, address);
   await page.getByRole('banner').getByRole('button', { name: 'Contents' }).click();
