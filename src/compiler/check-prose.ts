@@ -12,7 +12,7 @@ export interface Reference {
 /** Where a character of a token's own text stands in the file. */
 type Locate = (index: number) => number;
 
-export const LINK_TARGET = /^(https:\/\/|tel:|term:|page:)/;
+export const LINK_TARGET = /^(https:\/\/|tel:|sms:|term:|page:)/;
 /** A link to a page counts as a mention too: `page:` stands before its id. */
 export const PAGE_MENTION = /^page:/;
 const COLONS = /^[ \t]*:{2,}/m;
@@ -58,7 +58,7 @@ export class ProseCheck {
     if (href.startsWith('term:')) this.terms.push({ id: href.slice('term:'.length), offset: at });
     if (href.startsWith('page:')) this.terms.push({ id: href, offset: at });
     if (LINK_TARGET.test(href)) return;
-    const hint = 'Use https://…, tel:…, term:id for a word of the glossary, or page:LESSON/page-id';
+    const hint = 'Use https://…, tel:…, sms:…, term:id for a word of the glossary, or page:LESSON/page-id';
     this.#report.error(this.#positions.at(at), 'link-target', `a link cannot lead to "${href}"`, hint);
   }
 

@@ -34,7 +34,7 @@ dialect.use({
         return `<button type="button" class="term" aria-haspopup="dialog" data-term="${escapeHtml(term)}">${words}</button>`;
       if (PAGE_MENTION.test(href))
         return `<a href="${escapeHtml(addressOf(href.replace(PAGE_MENTION, '')))}">${words}</a>`;
-      if (href.startsWith('tel:')) return `<a href="${escapeHtml(href)}">${words}</a>`;
+      if (/^(tel|sms):/.test(href)) return `<a href="${escapeHtml(href)}">${words}</a>`;
       return `<a href="${escapeHtml(href)}" target="_blank" rel="noopener noreferrer">${words}</a>`;
     },
     // Both have been reported; that nothing of them reaches a page does not rest on it.

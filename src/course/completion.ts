@@ -12,6 +12,8 @@ export interface Missing {
   readonly title: string;
 }
 
+type MissingOnPage = Exclude<Missing['kind'], 'case'>;
+
 export function isPageDone(page: PageOutline, progress: Progress): boolean {
   return missingOnPage(page, progress) === undefined;
 }
@@ -21,13 +23,14 @@ export function isLeftOut(page: PageOutline, progress: Progress): boolean {
   return progress.leftOut.includes(page.id) && undoneOnPage(page, progress) !== undefined;
 }
 
-function missingOnPage(page: PageOutline, progress: Progress): Missing['kind'] | undefined {
+/** The most that completion still asks of a page: a page that was seen may owe its activity or its questions. */
+export function missingOnPage(page: PageOutline, progress: Progress): MissingOnPage | undefined {
   // The assessment is never left out, whichever lesson it stands in.
   const mayBeLeftOut = page.assessment !== 'main';
   return mayBeLeftOut && progress.leftOut.includes(page.id) ? undefined : undoneOnPage(page, progress);
 }
 
-function undoneOnPage(page: PageOutline, progress: Progress): Missing['kind'] | undefined {
+function undoneOnPage(page: PageOutline, progress: Progress): MissingOnPage | undefined {
   // The most that the page asks for is said at once: it is read on the way.
   if (page.activities.some((id) => progress.activities[id]?.state !== 'done')) return 'activity';
   if (page.items.some((id) => progress.answers[id] === undefined)) return 'check';

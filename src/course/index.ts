@@ -28,5 +28,6 @@ export * from './shuffle.js';
 export * from './tracked-state.js';
 export * from './tracked.js';
 export * from './tracking-id.js';
+export * from './what-is-left.js';
 export * from './worksheet.js';
 export * from './worksheet-text.js';

@@ -1,4 +1,14 @@
-import { missing, outlineOf, placeOf, shareDone, trackedState, type Course, type Progress } from '../course/index.js';
+import {
+  missing,
+  outlineOf,
+  placeOf,
+  shareDone,
+  storiesLeft,
+  trackedState,
+  type Course,
+  type CourseOutline,
+  type Progress,
+} from '../course/index.js';
 import type { DecodedState, StateProblem } from '../tracking/index.js';
 import { activityLines, answerLines, assessmentLines, caseLines, lessonLines } from './explain-progress.js';
 import type { ReportKey } from './report-key.js';
@@ -81,19 +91,30 @@ function placeWords(course: Course, { place }: Progress): string {
 
 function farLines(course: Course, progress: Progress): string[] {
   const outline = outlineOf(course);
-  const left = missing(outline, progress);
+  const left = leftLines(outline, progress);
   const { completion, success, score } = trackedState(outline, progress, '');
-  const titles = new Map(outline.stops.map(({ id, title }) => [id, title]));
-  const listed = left.slice(0, MOST_LEFT).map(({ kind, stop, title }) => {
-    const what = kind === 'case' ? 'Story' : (titles.get(stop) ?? stop);
-    return `Left to do: ${what}: ${title}`;
-  });
   return [
     `${percentWords(Math.floor(shareDone(outline, progress) * 100))} done, by the minutes of its parts. ` +
       `The course is ${completion === 'completed' ? 'complete' : 'not complete'}.`,
     `The assessment is ${success === 'passed' ? 'passed' : 'not passed'}, and ` +
       `${score === undefined ? 'there is no score yet' : `the score is ${percentWords(score * 100)}`}.`,
-    ...listed,
+    ...left.slice(0, MOST_LEFT),
     ...(left.length > MOST_LEFT ? [`… and ${left.length - MOST_LEFT} more.`] : []),
+  ];
+}
+
+/** The stories come first, in one line: which of them the learner takes is up to them. */
+function leftLines(outline: CourseOutline, progress: Progress): string[] {
+  const titles = new Map(outline.stops.map(({ id, title }) => [id, title]));
+  const pages = missing(outline, progress).filter(({ kind }) => kind !== 'case');
+  const stories = storiesLeft(outline, progress);
+  return [
+    ...(stories
+      ? [
+          `Left to do: ${counted(stories.left, 'more story', 'more stories')}, whichever they like of: ` +
+            stories.choice.map(({ title }) => title).join('; '),
+        ]
+      : []),
+    ...pages.map(({ stop, title }) => `Left to do: ${titles.get(stop) ?? stop}: ${title}`),
   ];
 }

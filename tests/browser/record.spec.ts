@@ -136,6 +136,12 @@ test('without an organisation nothing shows in its place', async ({ page }) => {
   await plain.open(page, NAME, '#/support');
   await expect(page.getByRole('heading', { level: 1, name: 'Support' })).toBeFocused();
   await expect(page.locator('.local, .logo')).toHaveCount(0);
+  // Who comes for themselves does not meet their duties first.
+  await expect(page.locator('.support-part h2')).toHaveText(['Support for you', /^When to stop/]);
+  const numbers = page.getByRole('main').getByRole('link', { name: /^(999|85258)$/ });
+  const targets = await numbers.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(targets).toEqual(['tel:999', 'sms:85258', 'tel:999', 'tel:999']);
+  expect(await printedPages(page)).toBe(1);
   await turnTo(page, '#/record');
   await expect(page.locator('.logo')).toHaveCount(0);
   await expect(page.getByRole('article')).toContainText(/About \d+ minutes/);

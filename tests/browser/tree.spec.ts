@@ -130,6 +130,40 @@ for (const [name, label] of [
   });
 }
 
+test('the tree of what is left, and the way on', async ({ page }) => {
+  await turnTo(page, '#/MOD1/seeing-means-doing');
+  await turnTo(page, '#/finish');
+  await expectTree(page.locator('.left'), 'what-is-left');
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Continue: Taking risks is part' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Taking risks is part' })).toBeFocused();
+});
+
+test('on paper a page of a lesson and a story say what they are part of', async ({ page }) => {
+  for (const [address, title] of [
+    ['#/MOD1/seeing-means-doing', 'Eight ideas that hold up good practice'],
+    ['#/CS1', 'A paper every morning'],
+  ] as const) {
+    await page.emulateMedia({ media: 'screen' });
+    await turnTo(page, address);
+    const line = page.getByText(`Positive Risk Taking in Practice · ${title}`, { exact: true });
+    await expect(line).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    await expect(line).toBeVisible();
+  }
+});
+
+test('the contents say what a page that was seen still owes', async ({ page }) => {
+  for (const address of ['#/MOD0/own-day', '#/MOD0/check-and-go', '#/MOD0/welcome']) await turnTo(page, address);
+  await page.getByRole('banner').getByRole('button', { name: 'Contents' }).click();
+  const panel = page.getByRole('dialog', { name: 'Contents' });
+  for (const words of ['Activity to do', 'Questions to do', 'You are here'])
+    await expect(panel.getByRole('link', { name: words })).toHaveCount(1);
+  await expect(panel.locator('.toc li.on')).toHaveCount(0);
+  await panel.getByRole('link', { name: 'Case study' }).first().click();
+  await page.getByRole('banner').getByRole('button', { name: 'Contents' }).click();
+  await expect(panel.getByRole('link', { name: /^Case study.*You are here$/ })).toHaveAttribute('aria-current', 'page');
+});
+
 test('the tree of the break', async ({ page }) => {
   await turnTo(page, '#/MOD1/seeing-means-doing');
   await turnTo(page, '#/break');

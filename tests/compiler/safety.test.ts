@@ -40,8 +40,18 @@ describe('prose', () => {
     const places = new Places({ path: 'x.md', text });
     const { html } = renderStretch({ text, offset: 0 }, places, report);
     expect(report.diagnostics.length).toBeGreaterThan(0);
-    expect(html).not.toMatch(/\bon\w+=|href="(?!https:|tel:)|src=/i);
+    expect(html).not.toMatch(/\bon\w+=|href="(?!https:|tel:|sms:)|src=/i);
     expect(html.replace(OWN, '')).not.toMatch(/[<>]/);
+  });
+
+  it('rings and texts from the page itself, and opens other sites beside it', () => {
+    const places = new Places({ path: 'x.md', text: '' });
+    const report = new Report();
+    const html = (text: string): string => renderInline({ text, offset: 0 }, places, report).html;
+    expect(html('[999](tel:999)')).toBe('<a href="tel:999">999</a>');
+    expect(html('[85258](sms:85258)')).toBe('<a href="sms:85258">85258</a>');
+    expect(html('[a](https://example.org)')).toContain('target="_blank"');
+    expect(report.diagnostics).toEqual([]);
   });
 
   it('escapes what only looks like mark-up', () => {

@@ -75,6 +75,16 @@ describe('a saved state in words', () => {
     expect(text).toMatch(/Left to do: .*\n… and \d+ more\./);
   });
 
+  it('leaves it to the learner which stories they take', () => {
+    const ofAll = outlineOf(course).stops.flatMap((stop) => (stop.kind === 'case' ? [stop.title] : []));
+    expect(explained(stateOf({ ...NO_PROGRESS, place: 'MOD0_welcome' }))).toContain(
+      `Left to do: 2 more stories, whichever they like of: ${ofAll.join('; ')}`,
+    );
+    expect(explained(stateOf(HALFWAY))).toContain(
+      `Left to do: 1 more story, whichever they like of: ${ofAll.slice(1).join('; ')}`,
+    );
+  });
+
   it('says what was damaged, and what that means', () => {
     const sound = stateOf(HALFWAY);
     expect(explained('')).toContain('There is nothing in it');
