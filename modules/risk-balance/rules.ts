@@ -42,7 +42,7 @@ export function emptyBoxes(weights: readonly Weight[]): readonly BalanceBox[] {
 
 /**
  * Feedback rules (1) to (7) of activity A2, at most three at once, and one more: who was counted as somebody that could
- * be hurt is not passed over. First comes what may hurt somebody, then what was left out, then proportion.
+ * be hurt is not passed over by a response without a plan. First comes what may hurt somebody, then what was left out, then proportion.
  */
 export function tipsOf(
   weights: readonly Weight[],
@@ -54,10 +54,11 @@ export function tipsOf(
   const grave = harms.some(({ likelihood, importance }) => likelihood === 'likely' && importance === 'greatly');
   const slight = harms.every(({ likelihood, importance }) => likelihood === 'unlikely' || importance === 'little');
   const countsThem = affected !== undefined && weights.some((weight) => countsOthers(weight, affected));
+  const unplanned = response === 'doIt' || response === 'talk';
   const rules: readonly (readonly [Tip, boolean])[] = [
-    ['planning', grave && (response === 'doIt' || response === 'talk')],
+    ['planning', grave && unplanned],
     ['affected', affected !== undefined && !countsThem],
-    ['shared', countsThem && response === 'doIt'],
+    ['shared', countsThem && unplanned],
     ['lost', weights.every(({ box }) => box !== 'notHarms')],
     ['danger', harms.length - gains.length >= LOPSIDED],
     ['friend', gains.length - harms.length >= LOPSIDED],

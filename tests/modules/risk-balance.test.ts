@@ -114,7 +114,7 @@ describe('feedback rules of A2', () => {
       friend: 'What might go wrong that a friend would mention?',
       planning: 'This one may deserve more planning, or other people.',
       shared:
-        'You counted other people who could be hurt. “Just do it” leaves them out. Who needs to know, and who can help to plan?',
+        'You counted other people who could be hurt. Your response leaves them out so far. Who needs to know, and who can help to plan?',
       tooMuch: 'That may be more than it needs. What would match?',
       fair: 'A fair balance. Who should see it?',
     });
@@ -136,14 +136,14 @@ describe('feedback rules of A2', () => {
     expect(balancedTips('samir')).toEqual(['fair']);
   });
 
-  test('others who were counted are not passed over: Len, just do it', () => {
+  test('others who were counted are not passed over: Len, and no plan', () => {
     const tipsFor = (response: BalanceResponse) => {
       const len = balanced('len', response);
       len.put('neighbours', true);
       len.look();
       return len.tips;
     };
-    expect(BALANCE_RESPONSES.map(tipsFor)).toEqual([['shared'], ['fair'], ['fair'], ['fair'], ['fair'], ['fair']]);
+    expect(BALANCE_RESPONSES.map(tipsFor)).toEqual([['shared'], ['shared'], ['fair'], ['fair'], ['fair'], ['fair']]);
     expect(balancedTips('samir', 'doIt')).toEqual(['fair']);
   });
 
