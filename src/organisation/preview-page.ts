@@ -12,8 +12,8 @@ export interface PreviewOptions {
 }
 
 const TYPES: Readonly<Record<string, string>> = { woff2: 'font/woff2', svg: 'image/svg+xml', png: 'image/png' };
-/** What runs, or speaks to a browser without scripts, and the policy, which names the page's own styles alone. */
-const RUNS = /<script\b[^>]*>.*?<\/script>|<noscript>.*?<\/noscript>|<meta http-equiv[^>]*>/gs;
+/** What runs or is fetched, or speaks to a browser without scripts, and the policy, which names the page’s own styles alone. */
+const RUNS = /<script\b[^>]*>.*?<\/script>|<noscript>.*?<\/noscript>|<(?:meta http-equiv|link)\b[^>]*>/gs;
 const WAITING = /<button class="btn" type="button" aria-disabled="true">[^<]*<\/button>/;
 
 /**
@@ -23,7 +23,7 @@ const WAITING = /<button class="btn" type="button" aria-disabled="true">[^<]*<\/
 export function previewPage(page: string, files: readonly NamedBytes[], { theme, start }: PreviewOptions): string {
   const still = page
     .replace(RUNS, '')
-    .replace(/<html /, `<html data-theme="${theme}" `)
+    .replace(/<html /, `<html data-letters data-theme="${theme}" `)
     .replace(/(<a\b[^>]*?) href="[^"]*"/g, '$1')
     .replace(WAITING, () => `<a class="btn">${start}</a>`);
   return still

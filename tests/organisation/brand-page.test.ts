@@ -5,6 +5,7 @@ import { brandPage, previewPage, readOwnBlock, unbrandedHead, type Digest } from
 const digest: Digest = (bytes) => crypto.subtle.digest('SHA-256', bytes);
 const FACTS = { course: { id: 'kettles', title: 'Kettles & cups', version: '1.0.0', passMark: 80 }, logoWords: 'Logo' };
 const PAGE = `<html lang="en-GB"><head>
+<link rel="modulepreload" href="app.js">
 <meta http-equiv="Content-Security-Policy" content="style-src 'sha256-A=' 'sha256-B='; img-src data:">
 <style>@font-face{src:url(fonts/one.woff2)}</style>
 ${unbrandedHead(FACTS)}
@@ -62,8 +63,8 @@ describe('its preview', () => {
   it('runs nothing, leads nowhere and fetches nothing', async () => {
     const files = ['fonts/one.woff2', 'logo.svg'].map((path) => ({ path, bytes: new Uint8Array([1, 2, 3]) }));
     const page = previewPage(await branded(), files, { theme: 'dark', start: 'Start' });
-    expect(page).not.toMatch(/<script|<noscript|http-equiv|href=/);
-    expect(page).toContain('<html data-theme="dark" lang="en-GB">');
+    expect(page).not.toMatch(/<script|<noscript|<link|http-equiv|href=/);
+    expect(page).toContain('<html data-letters data-theme="dark" lang="en-GB">');
     expect(page).toContain('url(data:font/woff2;base64,AQID)');
     expect(page).toContain('src="data:image/svg+xml;base64,AQID"');
     expect(page).toContain('<a class="btn">Start</a>');
