@@ -1,6 +1,6 @@
 /** One thing that is pressed, or typed into, by what a person or a screen reader would call it. */
 export interface Press {
-  readonly role: 'button' | 'link' | 'checkbox' | 'radio' | 'textbox';
+  readonly role: 'button' | 'link' | 'checkbox' | 'radio' | 'textbox' | 'disclosure';
   /** The whole name. */
   readonly name: string;
   /** Typed into a textbox. */
@@ -43,6 +43,7 @@ const SELECTORS: Readonly<Record<Press['role'], string>> = {
   checkbox: 'input[type="checkbox"]',
   radio: 'input[type="radio"]',
   textbox: 'input[type="text"]',
+  disclosure: 'summary',
 };
 
 /** The first that is shown and is called so. */
