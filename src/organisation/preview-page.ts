@@ -23,7 +23,8 @@ const WAITING = /<button class="btn" type="button" aria-disabled="true">[^<]*<\/
 export function previewPage(page: string, files: readonly NamedBytes[], { theme, start }: PreviewOptions): string {
   const still = page
     .replace(RUNS, '')
-    .replace(/<html /, `<html data-letters data-theme="${theme}" `)
+    .replace(/<html /, `<html data-theme="${theme}" `)
+    .replace(/<html /, '<html data-letters ')
     .replace(/(<a\b[^>]*?) href="[^"]*"/g, '$1')
     .replace(WAITING, () => `<a class="btn">${start}</a>`);
   return still
