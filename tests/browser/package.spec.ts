@@ -48,19 +48,23 @@ test('the letters are asked for once the page and its script have come', async (
   page.on('request', (request) => {
     if (request.url().endsWith('.woff2') && request.frame() !== page.mainFrame()) letters += 1;
   });
-  // A script that is long on its way, so that what does not wait for it is asked for in the meantime.
-  let before: number | undefined;
+  let sendScript = (): void => undefined;
+  const held = new Promise<void>((resolve) => (sendScript = resolve));
   await page.route(/\/app-[^/]*\.js$/, async (route) => {
-    await page.waitForTimeout(1000);
-    before = letters;
+    await held;
     await route.continue();
   });
   const learner = new Learner(page, 'SCORM 1.2');
   await learner.enrol(lmsUrl, 'Lena Letters');
   await learner.launch();
+  // What a page's own words ask for is asked for when they are laid out.
+  await learner.course.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(undefined)))),
+  );
+  expect(letters, 'asked for while the script was on its way').toBe(0);
+  sendScript();
   await expect(learner.course.getByRole('main').getByRole('link', { name: 'Start', exact: true })).toBeVisible();
   await expect.poll(() => letters).toBeGreaterThan(1);
-  expect(before, 'asked for while the script was on its way').toBe(0);
   await expect
     .poll(() => learner.course.evaluate(() => document.fonts.check('1rem "Atkinson Next"')), 'the letters are there')
     .toBe(true);

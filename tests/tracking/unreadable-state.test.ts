@@ -43,6 +43,15 @@ function faulty(edition: 'scorm12' | 'scorm2004', fault: Fault, held: Readonly<R
   return { server, window: edition === 'scorm12' ? { API: object } : { API_1484_11: object } };
 }
 
+async function expectNotWrittenOver(edition: 'scorm12' | 'scorm2004', { server, window }: ReturnType<typeof faulty>) {
+  const { page, session } = await openPatiently(window, edition);
+  expect([session.tracked, session.keeper]).toEqual([false, 'memory']);
+  session.update(trackedState());
+  page.clock.pass(60_000);
+  session.end({ exit: true });
+  expect(server.get('cmi.suspend_data')).toBe('a year of work');
+}
+
 describe.each(['scorm12', 'scorm2004'] as const)('a saved state that cannot be read, in %s', (edition) => {
   it.each([1, 2, 5])('%i times is there in the end', async (times) => {
     const { window } = faulty(edition, { times });
@@ -51,13 +60,7 @@ describe.each(['scorm12', 'scorm2004'] as const)('a saved state that cannot be r
   });
 
   it('at all is not written over: the learner is told that nothing is recorded', async () => {
-    const { server, window } = faulty(edition, { times: ALWAYS });
-    const { page, session } = await openPatiently(window, edition);
-    expect([session.tracked, session.keeper]).toEqual([false, 'memory']);
-    session.update(trackedState());
-    page.clock.pass(60_000);
-    session.end({ exit: true });
-    expect(server.get('cmi.suspend_data')).toBe('a year of work');
+    await expectNotWrittenOver(edition, faulty(edition, { times: ALWAYS }));
   });
 
   it('leaves the status as it is where that is what cannot be read', async () => {
@@ -94,13 +97,7 @@ describe.each([
     ['where the learner has a place', /suspend_data/],
     ['where the place cannot be read either', /suspend_data|location/],
   ])('that goes on is not written over %s', async (_, elements) => {
-    const { server, window } = faulty(edition, { times: ALWAYS, code: '101', elements }, visited);
-    const { page, session } = await openPatiently(window, edition);
-    expect([session.tracked, session.keeper]).toEqual([false, 'memory']);
-    session.update(trackedState());
-    page.clock.pass(60_000);
-    session.end({ exit: true });
-    expect(server.get('cmi.suspend_data')).toBe('a year of work');
+    await expectNotWrittenOver(edition, faulty(edition, { times: ALWAYS, code: '101', elements }, visited));
   });
 
   const place = { [location]: 'MOD1_check', [entry]: 'resume', 'cmi.exit': 'suspend' };
